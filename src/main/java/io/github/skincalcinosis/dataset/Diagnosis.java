@@ -1,0 +1,399 @@
+package io.github.skincalcinosis.dataset;
+
+import io.github.skincalcinosis.dataset.Shape.Property;
+import io.github.skincalcinosis.model.Citation;
+import io.github.skincalcinosis.model.Condition;
+import io.github.skincalcinosis.model.Integrity;
+import io.github.skincalcinosis.model.Integrity.Part;
+import io.github.skincalcinosis.model.Omission;
+import io.github.skincalcinosis.model.OutlineSection;
+import io.github.skincalcinosis.model.Violation;
+import io.github.skincalcinosis.spelling.Spelling;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds everything that is wrong with a document.
+ *
+ * <p>It builds the parts of the condition one by one. Where a value cannot be read, a stand-in
+ * takes its place, so that everything around it is still checked; what is then wrong about the
+ * stand-in itself is not reported a second time.
+ */
+final class Diagnosis {
+  /** Types of which every property serves to identify something. */
+  private static final Set<Class<?>> IDENTIFYING =
+      Set.of(Citation.class, Omission.class, OutlineSection.class);
+
+  private final Findings findings = new Findings();
+  private final List<Part> parts = new ArrayList<>();
+  private final Set<String> broken = new HashSet<>();
+  private final Set<Class<?>> unreadable = new HashSet<>();
+  private int standIns;
+
+  private Diagnosis() {}
+
+  /**
+   * What was found.
+   *
+   * @param problems all problems, in document order
+   * @param condition the condition; empty if there is a problem
+   */
+  record Result(List<Problem> problems, Optional<Condition> condition) {}
+
+  /** Examines a document. */
+  static Result of(String text) {
+    Diagnosis diagnosis = new Diagnosis();
+    List<Problem> problems;
+    try {
+      diagnosis.examine(text);
+      problems = diagnosis.findings.inOrder();
+    } catch (DocumentUnreadable e) {
+      problems = diagnosis.findings.endedBy(e);
+    }
+    return new Result(
+        problems, problems.isEmpty() ? Optional.of(diagnosis.condition()) : Optional.empty());
+  }
+
+  private Condition condition() {
+    return ((Condition.Builder) parts.get(0).value()).build();
+  }
+
+  /** {@return whether a condition says that it has the format that this library reads} */
+  static boolean hasSupportedVersion(Condition condition) {
+    return condition.edition().schemaVersion().equals(DatasetLoader.SCHEMA_VERSION);
+  }
+
+  private void examine(String text) throws DocumentUnreadable {
+    TreeReader.Tree tree = TreeReader.read(text, findings);
+    refuseOtherVersion(tree.root());
+    object(tree.root(), Shape.DOCUMENT);
+    for (Violation violation : Integrity.violations(parts, unreadable)) {
+      if (!followsFromBroken(violation)) {
+        findings.add(
+            ProblemCode.of(violation.rule()),
+            violation.path(),
+            nearest(violation.path(), tree.positions()),
+            violation.message());
+      }
+    }
+  }
+
+  private static void refuseOtherVersion(Node root) throws DocumentUnreadable {
+    Optional<Node> version =
+        Optional.ofNullable(root.properties().get("edition"))
+            .flatMap(edition -> Optional.ofNullable(edition.properties().get("schemaVersion")));
+    if (version.isPresent()
+        && version.get().type() == Node.Type.TEXT
+        && !DatasetLoader.SCHEMA_VERSION.equals(version.get().text())) {
+      throw DocumentUnreadable.at(
+          ProblemCode.UNSUPPORTED_SCHEMA_VERSION,
+          version.get().position(),
+          "the schema version is '%s': this library reads '%s'"
+              .formatted(Node.shortened(version.get().text()), DatasetLoader.SCHEMA_VERSION));
+    }
+  }
+
+  /** Builds the value of a property, or a stand-in. */
+  private Object value(Node node, Property property, Shape owner) throws DocumentUnreadable {
+    if (!property.list()) {
+      return single(node, property, owner);
+    }
+    if (node.type() != Node.Type.LIST) {
+      return List.of(wrongType(node, property, owner, "a list"));
+    }
+    List<Object> entries = new ArrayList<>();
+    for (Node entry : node.entries()) {
+      entries.add(single(entry, property, owner));
+    }
+    return entries;
+  }
+
+  private Object single(Node node, Property property, Shape owner) throws DocumentUnreadable {
+    Class<?> type = property.type();
+    if (property.nested().isPresent()) {
+      return node.type() == Node.Type.OBJECT
+          ? object(node, property.nested().get())
+          : wrongType(node, property, owner, "an object");
+    }
+    if (type.isEnum()) {
+      return constant(node, property, owner);
+    }
+    if (type == String.class) {
+      return text(node, property, owner);
+    }
+    return type == BigDecimal.class ? decimal(node, property, owner) : whole(node, property, owner);
+  }
+
+  private Object object(Node node, Shape shape) throws DocumentUnreadable {
+    if (node.type() != Node.Type.OBJECT) {
+      findings.add(
+          code(node),
+          node.pointer(),
+          node.position(),
+          "expected an object, found " + node.described());
+      return standIn(shape);
+    }
+    Optional<Shape> kind = shape.kinds().isEmpty() ? Optional.of(shape) : kind(node, shape);
+    if (kind.isEmpty()) {
+      lose(shape);
+      return standIn(shape);
+    }
+    return parts(node, kind.get());
+  }
+
+  /** The shape for the kind of an object of a type that has kinds. */
+  private Optional<Shape> kind(Node node, Shape shape) throws DocumentUnreadable {
+    Node kind = node.properties().get(Shape.KIND);
+    List<String> kinds = List.copyOf(shape.kinds().keySet());
+    if (kind == null) {
+      broken.add(node.pointer());
+      findings.add(
+          ProblemCode.MISSING_PROPERTY,
+          node.pointer(),
+          node.position(),
+          "missing property 'kind': expected one of " + String.join(", ", kinds));
+      return Optional.empty();
+    }
+    Optional<Shape> known =
+        Optional.ofNullable(shape.kinds().get(kind.text()))
+            .filter(any -> kind.type() == Node.Type.TEXT);
+    if (known.isEmpty()) {
+      broken.add(node.pointer());
+      findings.add(
+          kind.type() == Node.Type.TEXT ? ProblemCode.UNKNOWN_KIND : code(kind),
+          kind.pointer(),
+          kind.position(),
+          "unknown kind, %s: expected one of %s%s"
+              .formatted(
+                  kind.described(), String.join(", ", kinds), Spelling.hint(kind.text(), kinds)));
+      return Optional.empty();
+    }
+    for (Map.Entry<String, Node> entry : node.properties().entrySet()) {
+      if (!known.get().properties().containsKey(entry.getKey())
+          && !entry.getKey().equals(Shape.KIND)) {
+        findings.add(
+            ProblemCode.UNKNOWN_PROPERTY,
+            entry.getValue().pointer(),
+            entry.getValue().position(),
+            "unknown property '%s' of the kind '%s': expected one of %s"
+                .formatted(
+                    entry.getKey(),
+                    kind.text(),
+                    String.join(", ", known.get().properties().keySet())));
+      }
+    }
+    return known;
+  }
+
+  private Object parts(Node node, Shape shape) throws DocumentUnreadable {
+    int index = parts.size();
+    parts.add(new Part(node, node.pointer()));
+    Object builder = shape.newBuilder();
+    for (Property property : shape.properties().values()) {
+      Node value = node.properties().get(property.name());
+      if (value != null) {
+        property.set(builder, value(value, property, shape));
+      } else if (!property.optional()) {
+        findings.add(
+            ProblemCode.MISSING_PROPERTY,
+            node.pointer(),
+            node.position(),
+            "missing property '%s': expected %s".formatted(property.name(), expected(property)));
+        broken.add(node.pointer() + "/" + property.name());
+        property.set(builder, lost(property, shape));
+      }
+    }
+    // The builder of a condition would refuse what is wrong; its parts are checked instead.
+    Object part = shape.type() == Condition.class ? builder : shape.built(builder);
+    parts.set(index, new Part(part, node.pointer()));
+    return part;
+  }
+
+  private Object text(Node node, Property property, Shape owner) throws DocumentUnreadable {
+    if (node.type() != Node.Type.TEXT) {
+      return wrongType(node, property, owner, "text");
+    }
+    if (node.text().length() > Limits.TEXT_LENGTH) {
+      return refused(
+          node,
+          property,
+          owner,
+          ProblemCode.VALUE_TOO_LONG,
+          "the text has %d characters: expected %d at most"
+              .formatted(node.text().length(), Limits.TEXT_LENGTH));
+    }
+    return node.text();
+  }
+
+  private Object whole(Node node, Property property, Shape owner) throws DocumentUnreadable {
+    if (node.type() != Node.Type.WHOLE_NUMBER) {
+      return wrongType(node, property, owner, "a whole number");
+    }
+    try {
+      return Integer.valueOf(node.text());
+    } catch (NumberFormatException e) {
+      return tooLong(node, property, owner);
+    }
+  }
+
+  private Object decimal(Node node, Property property, Shape owner) throws DocumentUnreadable {
+    if (node.type() != Node.Type.WHOLE_NUMBER && node.type() != Node.Type.NUMBER) {
+      return wrongType(node, property, owner, "a number");
+    }
+    try {
+      if (node.text().length() <= Limits.NUMBER_LENGTH) {
+        return new BigDecimal(node.text());
+      }
+    } catch (NumberFormatException e) {
+      // Reported below: the exponent is out of all bounds.
+    }
+    return tooLong(node, property, owner);
+  }
+
+  private Object tooLong(Node node, Property property, Shape owner) throws DocumentUnreadable {
+    return node.text().length() > Limits.NUMBER_LENGTH
+        ? refused(
+            node,
+            property,
+            owner,
+            ProblemCode.VALUE_TOO_LONG,
+            "the number has %d digits: expected %d at most"
+                .formatted(node.text().length(), Limits.NUMBER_LENGTH))
+        : refused(
+            node,
+            property,
+            owner,
+            ProblemCode.BAD_NUMBER,
+            "the number %s is out of all bounds".formatted(node.text()));
+  }
+
+  private Object constant(Node node, Property property, Shape owner) throws DocumentUnreadable {
+    if (node.type() != Node.Type.TEXT) {
+      return wrongType(node, property, owner, expected(property));
+    }
+    Object constant = property.constants().get(node.text());
+    if (constant == null) {
+      return refused(
+          node,
+          property,
+          owner,
+          ProblemCode.UNKNOWN_VALUE,
+          "unknown value '%s': expected %s%s"
+              .formatted(
+                  Node.shortened(node.text()),
+                  expected(property),
+                  Spelling.hint(node.text(), property.constants().keySet())));
+    }
+    return constant;
+  }
+
+  private Object wrongType(Node node, Property property, Shape owner, String expected)
+      throws DocumentUnreadable {
+    String message =
+        node.type() == Node.Type.NULL
+            ? "null stands here: expected %s%s"
+                .formatted(expected, property.optional() ? ", or no such property" : "")
+            : "expected %s, found %s".formatted(expected, node.described());
+    return refused(node, property, owner, code(node), message);
+  }
+
+  private Object refused(
+      Node node, Property property, Shape owner, ProblemCode code, String message)
+      throws DocumentUnreadable {
+    findings.add(code, node.pointer(), node.position(), message);
+    broken.add(node.pointer());
+    return lost(property, owner);
+  }
+
+  private static ProblemCode code(Node node) {
+    return node.type() == Node.Type.NULL ? ProblemCode.NULL_VALUE : ProblemCode.WRONG_TYPE;
+  }
+
+  private static String expected(Property property) {
+    if (property.nested().isPresent()) {
+      return "an object";
+    }
+    if (!property.constants().isEmpty()) {
+      return "one of " + String.join(", ", property.constants().keySet());
+    }
+    return property.type() == String.class ? "text" : "a number";
+  }
+
+  /** Notes what can no longer be known, and gives a stand-in. */
+  private Object lost(Property property, Shape owner) {
+    if (property.nested().isPresent()) {
+      lose(property.nested().get());
+    } else if (property.type().isEnum()) {
+      unreadable.add(property.type());
+    } else if (property.name().equals("id") || IDENTIFYING.contains(owner.type())) {
+      unreadable.add(owner.type());
+    }
+    return standIn(property);
+  }
+
+  private void lose(Shape shape) {
+    if (unreadable.add(shape.type())) {
+      shape.kinds().values().forEach(this::lose);
+      for (Property property : shape.properties().values()) {
+        property.nested().ifPresent(this::lose);
+      }
+    }
+  }
+
+  private Object standIn(Property property) {
+    if (property.nested().isPresent()) {
+      return standIn(property.nested().get());
+    }
+    if (!property.constants().isEmpty()) {
+      return property.constants().values().iterator().next();
+    }
+    Class<?> type = property.type();
+    if (type == String.class) {
+      return "stand-in-" + ++standIns;
+    }
+    return type == BigDecimal.class ? BigDecimal.ONE : Integer.valueOf(1);
+  }
+
+  private Object standIn(Shape shape) {
+    Shape plain = shape.kinds().values().stream().findFirst().orElse(shape);
+    Object builder = plain.newBuilder();
+    for (Property property : plain.properties().values()) {
+      if (!property.optional()) {
+        property.set(builder, standIn(property));
+      }
+    }
+    return plain.built(builder);
+  }
+
+  /** Whether a violation is about a stand-in, or could not be there without one. */
+  private boolean followsFromBroken(Violation violation) {
+    String path = violation.path();
+    String object = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    return broken.stream()
+        .anyMatch(
+            pointer ->
+                isWithin(path, pointer)
+                    || switch (violation.rule()) {
+                      case MIXED_ORIGIN, ARTICLE_ID -> isWithin(pointer, path);
+                      case BAD_NUMBER -> isWithin(pointer, object);
+                      default -> false;
+                    });
+  }
+
+  private static boolean isWithin(String path, String pointer) {
+    return path.equals(pointer) || path.startsWith(pointer + "/");
+  }
+
+  private static Position nearest(String path, Map<String, Position> positions) {
+    String here = path;
+    while (!positions.containsKey(here) && !here.isEmpty()) {
+      here = here.substring(0, here.lastIndexOf('/'));
+    }
+    return positions.getOrDefault(here, Position.START);
+  }
+}

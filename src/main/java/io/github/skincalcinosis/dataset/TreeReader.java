@@ -1,0 +1,208 @@
+package io.github.skincalcinosis.dataset;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.skincalcinosis.dataset.Shape.Property;
+import io.github.skincalcinosis.spelling.Spelling;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a document into nodes that know their place. It is led by the shape that the document
+ * should have, and keeps nothing of what does not belong there.
+ */
+final class TreeReader {
+  private final String text;
+  private final Findings findings;
+  private final JsonParser parser;
+  private final Map<String, Position> positions = new HashMap<>();
+  private int depth;
+
+  private TreeReader(String text, Findings findings, JsonParser parser) {
+    this.text = text;
+    this.findings = findings;
+    this.parser = parser;
+  }
+
+  /**
+   * A document that has been read.
+   *
+   * @param root its root
+   * @param positions the place of every value by its JSON pointer
+   */
+  record Tree(Node root, Map<String, Position> positions) {}
+
+  /**
+   * Reads a document.
+   *
+   * @throws DocumentUnreadable if it is not JSON
+   */
+  static Tree read(String text, Findings findings) throws DocumentUnreadable {
+    try (JsonParser parser = Limits.PATIENT_FACTORY.createParser(text)) {
+      return new TreeReader(text, findings, parser).document();
+    } catch (IOException e) {
+      throw new UncheckedIOException("text in memory cannot fail to be read", e);
+    }
+  }
+
+  private Tree document() throws IOException, DocumentUnreadable {
+    next();
+    Node root = value(Optional.of(Shape.DOCUMENT), false, "");
+    Position end = Position.after(text.stripTrailing());
+    boolean more;
+    try {
+      more = parser.nextToken() != null;
+    } catch (JsonProcessingException e) {
+      more = true;
+    }
+    if (more) {
+      findings.add(
+          ProblemCode.TRAILING_CONTENT,
+          "",
+          position(parser.currentTokenLocation()).orElse(end),
+          "something follows after the end of the document");
+    }
+    return new Tree(root, positions);
+  }
+
+  /** Reads the value that begins at the current token. */
+  private Node value(Optional<Shape> shape, boolean list, String pointer)
+      throws IOException, DocumentUnreadable {
+    Position position = position(parser.currentTokenLocation()).orElse(Position.START);
+    positions.put(pointer, position);
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> {
+        deeper(position);
+        Map<String, Node> properties = new LinkedHashMap<>();
+        if (!list && shape.isPresent()) {
+          properties = object(shape.get(), pointer);
+        } else {
+          skip();
+        }
+        depth--;
+        yield new Node(Node.Type.OBJECT, "", properties, List.of(), pointer, position);
+      }
+      case START_ARRAY -> {
+        deeper(position);
+        List<Node> entries = new ArrayList<>();
+        if (list) {
+          while (next() != JsonToken.END_ARRAY) {
+            entries.add(value(shape, false, pointer + "/" + entries.size()));
+          }
+        } else {
+          skip();
+        }
+        depth--;
+        yield new Node(Node.Type.LIST, "", Map.of(), entries, pointer, position);
+      }
+      case VALUE_STRING -> scalar(Node.Type.TEXT, parser.getText(), pointer, position);
+      case VALUE_NUMBER_INT -> scalar(Node.Type.WHOLE_NUMBER, parser.getText(), pointer, position);
+      case VALUE_NUMBER_FLOAT -> scalar(Node.Type.NUMBER, parser.getText(), pointer, position);
+      case VALUE_TRUE -> scalar(Node.Type.TRUE, "", pointer, position);
+      case VALUE_FALSE -> scalar(Node.Type.FALSE, "", pointer, position);
+      default -> scalar(Node.Type.NULL, "", pointer, position);
+    };
+  }
+
+  private static Node scalar(Node.Type type, String text, String pointer, Position position) {
+    return new Node(type, text, Map.of(), List.of(), pointer, position);
+  }
+
+  private Map<String, Node> object(Shape shape, String pointer)
+      throws IOException, DocumentUnreadable {
+    Map<String, Node> properties = new LinkedHashMap<>();
+    Map<String, Node> misspelt = new LinkedHashMap<>();
+    Set<String> known = shape.names();
+    while (next() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      String inside = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+      Position position = position(parser.currentTokenLocation()).orElse(Position.START);
+      next();
+      Optional<String> near =
+          known.contains(name) ? Optional.of(name) : Spelling.nearest(name, known);
+      Optional<Property> property = near.map(shape.properties()::get);
+      boolean twice = properties.containsKey(name);
+      Node value =
+          value(
+              twice ? Optional.empty() : property.flatMap(Property::nested),
+              property.map(Property::list).orElse(false),
+              inside);
+      if (twice) {
+        findings.add(
+            ProblemCode.DUPLICATE_PROPERTY,
+            inside,
+            position,
+            "the property '%s' stands twice in this object".formatted(Node.shortened(name)));
+      } else if (known.contains(name)) {
+        properties.put(name, value);
+      } else {
+        findings.add(
+            ProblemCode.UNKNOWN_PROPERTY,
+            inside,
+            position,
+            "unknown property '%s'%s"
+                .formatted(
+                    Node.shortened(name),
+                    near.isPresent()
+                        ? Spelling.hint(name, known)
+                        : ": expected one of " + String.join(", ", known)));
+        near.ifPresent(meant -> misspelt.put(meant, value));
+      }
+    }
+    misspelt.forEach(properties::putIfAbsent);
+    return properties;
+  }
+
+  /** Passes over the rest of the object or list that has just begun. */
+  private void skip() throws IOException, DocumentUnreadable {
+    int outside = depth - 1;
+    while (depth > outside) {
+      JsonToken token = next();
+      if (token.isStructStart()) {
+        deeper(position(parser.currentTokenLocation()).orElse(Position.START));
+      } else if (token.isStructEnd()) {
+        depth--;
+      }
+    }
+    depth++;
+  }
+
+  private void deeper(Position position) throws DocumentUnreadable {
+    depth++;
+    if (depth > Limits.DEPTH) {
+      throw DocumentUnreadable.at(
+          ProblemCode.TOO_DEEP,
+          position,
+          "objects and lists are nested more than %d deep".formatted(Limits.DEPTH));
+    }
+  }
+
+  private JsonToken next() throws IOException, DocumentUnreadable {
+    try {
+      JsonToken token = parser.nextToken();
+      if (token == null) {
+        throw Syntax.truncated(text, parser.getParsingContext());
+      }
+      return token;
+    } catch (JsonEOFException e) {
+      throw Syntax.truncated(text, parser.getParsingContext());
+    } catch (JsonProcessingException e) {
+      throw Syntax.malformed(text, e.getLocation(), parser.getParsingContext());
+    }
+  }
+
+  private static Optional<Position> position(JsonLocation location) {
+    return Optional.of(new Position(location.getLineNr(), location.getColumnNr()))
+        .filter(position -> position.line() > 0 && position.column() > 0);
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.skincalcinosis.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What a statement rests on: a source, and the place in it. */
+@Value.Immutable
+@JsonPropertyOrder({"source", "locator"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonDeserialize(builder = Citation.Builder.class)
+public sealed interface Citation permits ImmutableCitation {
+  /**
+   * {@return the id of the cited {@link Source}; {@link Condition#source(Citation)} gives the
+   * source itself}
+   */
+  @JsonProperty
+  String source();
+
+  /**
+   * {@return the place in the source: a sentence id such as {@code causes-3} for a source with an
+   * outline, else a page or table; empty when the source is cited as a whole}
+   */
+  @JsonProperty
+  Optional<String> locator();
+
+  /**
+   * {@return whether the cited source is an assessed article, which its id tells: {@code article},
+   * or {@code article-} and more}
+   */
+  default boolean citesArticle() {
+    return Source.isArticleId(source());
+  }
+
+  /** {@return this citation in one line} */
+  default String summary() {
+    return locator().map(place -> source() + " " + place).orElse(source());
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Citation fromJson(Builder builder) {
+    return builder.build();
+  }
+
+  /** Builds a citation. Not thread-safe. */
+  final class Builder extends ImmutableCitation.Builder {
+    Builder() {}
+  }
+}

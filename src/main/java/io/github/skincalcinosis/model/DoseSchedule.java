@@ -1,0 +1,120 @@
+package io.github.skincalcinosis.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.immutables.value.Value;
+
+/**
+ * The doses of a folk remedy as an article prints them: a daily amount that climbs by even steps to
+ * a peak, falls back by the same steps, and is followed by a rest.
+ *
+ * <p>It records what the article says and is no advice. It is reached only through the {@link
+ * FolkRemedy}, which carries the cautions.
+ */
+@Value.Immutable
+@JsonPropertyOrder({
+  "unit",
+  "firstDailyDose",
+  "dosesPerDay",
+  "dailyStep",
+  "peakDailyDose",
+  "restDays",
+  "statements"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonDeserialize(builder = DoseSchedule.Builder.class)
+public sealed interface DoseSchedule permits ImmutableDoseSchedule {
+  /** {@return what is counted, in the singular, such as {@code drop}} */
+  @JsonProperty
+  String unit();
+
+  /** {@return units on the first day, all doses of the day together; at least 1} */
+  @JsonProperty
+  int firstDailyDose();
+
+  /**
+   * {@return into how many doses a day's amount is divided; at least 1, and a divisor of the first
+   * daily dose and of the daily step}
+   */
+  @JsonProperty
+  int dosesPerDay();
+
+  /** {@return units by which the daily amount rises and later falls each day; at least 1} */
+  @JsonProperty
+  int dailyStep();
+
+  /**
+   * {@return the largest daily amount; the first daily dose plus a whole number of steps, at most
+   * 365 of them}
+   */
+  @JsonProperty
+  int peakDailyDose();
+
+  /** {@return days without the remedy after the course; 0 or more} */
+  @JsonProperty
+  int restDays();
+
+  /** {@return the ids of the statements of the remedy on which the schedule rests, one or more} */
+  @JsonProperty
+  List<String> statements();
+
+  /**
+   * {@return the daily amounts of one course, in units, from the first day up to the peak and back
+   * to the first amount; the rest is not included}
+   *
+   * @throws IllegalStateException if the numbers make no course, which no {@link Condition} allows
+   */
+  default List<Integer> dailyDoses() {
+    int rise = peakDailyDose() - firstDailyDose();
+    if (dailyStep() < 1 || rise < 0 || rise % dailyStep() != 0 || rise / dailyStep() > 365) {
+      throw new IllegalStateException(
+          "no course leads from "
+              + firstDailyDose()
+              + " to "
+              + peakDailyDose()
+              + " in steps of "
+              + dailyStep());
+    }
+    int steps = rise / dailyStep();
+    return IntStream.rangeClosed(-steps, steps)
+        .mapToObj(day -> peakDailyDose() - Math.abs(day) * dailyStep())
+        .toList();
+  }
+
+  /** {@return this schedule in one line, marked as the article's} */
+  default String summary() {
+    return "as the article prints it, not advice: "
+        + firstDailyDose()
+        + " to "
+        + peakDailyDose()
+        + " and back, "
+        + unit()
+        + "s a day in "
+        + dosesPerDay()
+        + " doses, by "
+        + dailyStep()
+        + " a day, then "
+        + restDays()
+        + " days of rest";
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static DoseSchedule fromJson(Builder builder) {
+    return builder.build();
+  }
+
+  /** Builds a dose schedule. Not thread-safe. */
+  final class Builder extends ImmutableDoseSchedule.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,306 @@
+package io.github.skincalcinosis.model;
+
+import io.github.skincalcinosis.spelling.Spelling;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Holds the parts of a condition against every {@link Rule}. A {@link Condition} does so by itself
+ * when it is built; a loader or an editor does so with the parts of what is not yet a condition.
+ */
+public final class Integrity {
+  /** Without these no one can tell whether a source or a sentence is cited. */
+  private static final Set<Class<?>> CITING = Set.of(Source.class, Citation.class, Omission.class);
+
+  private final Report report = new Report();
+  private final PartRules partRules = new PartRules(report);
+  private final Map<String, Object> owners = new LinkedHashMap<>();
+  private final Map<Section, Overview> overviews = new HashMap<>();
+  private final Set<String> citedSources = new HashSet<>();
+  private final Map<String, Set<String>> citedSentences = new HashMap<>();
+  private final Map<String, Set<String>> outlines = new HashMap<>();
+
+  private final Set<Class<?>> unreadable;
+
+  /** The item whose inside is being checked. */
+  private Optional<ContentItem> item = Optional.empty();
+
+  private Integrity(Set<Class<?>> unreadable) {
+    this.unreadable = unreadable;
+  }
+
+  /**
+   * A part of a condition, with its place.
+   *
+   * @param value the part: any value of this package, and the builder of the condition itself
+   * @param path its place, as in {@link Violation#path()}
+   */
+  public record Part(Object value, String path) {}
+
+  /**
+   * Checks parts that are not yet a condition, some of which may be missing because they could not
+   * be read. What can only be told with those is left open.
+   *
+   * @param parts the parts in the order of the content, each before those inside it
+   * @param unreadable the types of which some part, or the id of some part, could not be read
+   * @return the broken rules, in the order of the parts
+   */
+  public static List<Violation> violations(List<Part> parts, Set<Class<?>> unreadable) {
+    Integrity integrity = new Integrity(unreadable);
+    parts.forEach(part -> integrity.declare(built(part.value())));
+    parts.forEach(part -> integrity.check(built(part.value()), part::path));
+    return integrity.report.violations();
+  }
+
+  /**
+   * Refuses a condition that breaks a rule.
+   *
+   * @throws InvalidConditionException if it breaks one
+   */
+  static void require(Condition condition) {
+    Integrity integrity = new Integrity(Set.of());
+    Walk.over(condition, (part, place) -> integrity.declare(part));
+    Walk.over(condition, integrity::check);
+    List<Violation> violations = integrity.report.violations();
+    if (!violations.isEmpty()) {
+      throw InvalidConditionException.of(violations);
+    }
+  }
+
+  private static Object built(Object value) {
+    return value instanceof Condition.Builder builder ? builder.unchecked() : value;
+  }
+
+  private void declare(Object part) {
+    if (part instanceof Citation citation) {
+      citedSources.add(citation.source());
+    } else if (part instanceof Statement statement) {
+      owners.putIfAbsent(statement.id(), statement);
+      statement.citations().forEach(this::declareSentence);
+    } else if (part instanceof ContentItem content) {
+      owners.putIfAbsent(content.id(), content);
+      if (content instanceof Overview overview) {
+        overviews.putIfAbsent(overview.section(), overview);
+      }
+    } else if (part instanceof Source source) {
+      owners.putIfAbsent(source.id(), source);
+      outlines.putIfAbsent(source.id(), new LinkedHashSet<>(source.sentences()));
+    } else if (part instanceof BodySite site) {
+      owners.putIfAbsent(site.id(), site);
+    } else if (part instanceof CodeSystem system) {
+      owners.putIfAbsent(system.id(), system);
+    } else if (part instanceof Condition condition) {
+      owners.put(condition.id(), condition);
+    }
+  }
+
+  private void declareSentence(Citation citation) {
+    citation
+        .locator()
+        .ifPresent(
+            locator ->
+                citedSentences
+                    .computeIfAbsent(citation.source(), source -> new HashSet<>())
+                    .add(locator));
+  }
+
+  private void check(Object part, Place place) {
+    partRules.check(part, place);
+    if (part instanceof Citation citation) {
+      citation(citation, place);
+    } else if (part instanceof Statement statement) {
+      unique(statement, statement.id(), place);
+      unsafe(statement, place);
+    } else if (part instanceof Detail detail) {
+      ownStatement(detail.statement(), place);
+    } else if (part instanceof ContentItem content) {
+      item = Optional.of(content);
+      unique(content, content.id(), place);
+      item(content, place);
+    } else if (part instanceof Code code) {
+      refers(CodeSystem.class, "code system", code.system(), place, "system");
+    } else if (part instanceof SiteInvolvement involvement) {
+      refers(BodySite.class, "body site", involvement.site(), place, "site");
+      ownStatement(involvement.statement(), place);
+    } else if (part instanceof Population population) {
+      ownStatement(population.statement(), place);
+    } else if (part instanceof Frequency frequency) {
+      ownStatement(frequency.statement(), place);
+    } else if (part instanceof SerumMinerals minerals) {
+      ownStatement(minerals.statement(), place);
+    } else if (part instanceof FormRelation relation) {
+      refers(Form.class, "form", relation.form(), place, "form");
+      ownStatement(relation.statement(), place);
+    } else if (part instanceof Ingredient ingredient) {
+      ownStatement(ingredient.statement(), place);
+    } else if (part instanceof DoseSchedule schedule) {
+      ownStatements(schedule.statements(), place, "statements");
+    } else if (part instanceof Source source) {
+      unique(source, source.id(), place);
+      source(source, place);
+    } else if (part instanceof BodySite site) {
+      unique(site, site.id(), place);
+    } else if (part instanceof CodeSystem system) {
+      unique(system, system.id(), place);
+    }
+  }
+
+  private void item(ContentItem content, Place place) {
+    if (content instanceof Overview overview) {
+      Overview first = overviews.getOrDefault(overview.section(), overview);
+      if (first != overview && !unreadable.contains(Section.class)) {
+        report.add(
+            Rule.DUPLICATE_OVERVIEW,
+            place,
+            "section",
+            "the section %s already has the overview '%s'"
+                .formatted(overview.section(), first.id()));
+      }
+    } else if (content instanceof Mechanism mechanism) {
+      ownStatements(mechanism.stepIds(), place, "steps");
+    } else if (content instanceof Cause cause) {
+      allRefer(Mechanism.class, "mechanism", cause.mechanisms(), place, "mechanisms");
+    } else if (content instanceof Stage stage) {
+      allRefer(Sign.class, "sign", stage.signs(), place, "signs");
+      allRefer(Complication.class, "complication", stage.complications(), place, "complications");
+    }
+  }
+
+  /** An id belongs to the part that declared it first; identity tells it from an equal copy. */
+  private void unique(Object part, String id, Place place) {
+    Object owner = owners.getOrDefault(id, part);
+    if (owner != part) {
+      report.add(Rule.DUPLICATE_ID, place, "id", "the id '%s' is already used".formatted(id));
+    }
+  }
+
+  private void unsafe(Statement statement, Place place) {
+    boolean unsafe = statement.verdict().filter(Verdict.UNSAFE::equals).isPresent();
+    if (unsafe && item.filter(content -> content.cautions().isEmpty()).isPresent()) {
+      report.add(
+          Rule.UNSAFE_WITHOUT_CAUTION,
+          place,
+          "assessment/verdict",
+          "the statement '%s' is UNSAFE, so '%s' needs a caution"
+              .formatted(statement.id(), item.map(ContentItem::id).orElse("")));
+    }
+  }
+
+  private void citation(Citation citation, Place place) {
+    if (owners.get(citation.source()) instanceof Source source) {
+      citation
+          .locator()
+          .filter(locator -> !source.outline().isEmpty() && !hasSentence(source, locator))
+          .ifPresent(locator -> unknownSentence(source, locator, place, "locator"));
+    } else {
+      refers(Source.class, "source", citation.source(), place, "source");
+    }
+  }
+
+  private void source(Source source, Place place) {
+    boolean complete = unreadable.stream().noneMatch(CITING::contains);
+    if (complete && !citedSources.contains(source.id())) {
+      report.add(
+          Rule.UNCITED_SOURCE, place, "nothing cites the source '%s'".formatted(source.id()));
+    }
+    Set<String> cited = citedSentences.getOrDefault(source.id(), Set.of());
+    Set<String> omitted = new HashSet<>();
+    for (int index = 0; index < source.omitted().size(); index++) {
+      String sentence = source.omitted().get(index).sentence();
+      String property = "omitted/" + index + "/sentence";
+      if (!hasSentence(source, sentence)) {
+        unknownSentence(source, sentence, place, property);
+      } else if (cited.contains(sentence)) {
+        report.add(
+            Rule.OMITTED_BUT_CITED,
+            place,
+            property,
+            "the sentence '%s' is listed as omitted, but a statement cites it".formatted(sentence));
+      }
+      omitted.add(sentence);
+    }
+    for (int index = 0; index < source.outline().size(); index++) {
+      for (String sentence : source.outline().get(index).sentenceIds()) {
+        if (complete && !cited.contains(sentence) && !omitted.contains(sentence)) {
+          report.add(
+              Rule.UNACCOUNTED_SENTENCE,
+              place,
+              "outline/" + index,
+              "the sentence '%s' is neither cited by a statement nor listed as omitted"
+                  .formatted(sentence));
+        }
+      }
+    }
+  }
+
+  private boolean hasSentence(Source source, String sentence) {
+    return outlines.getOrDefault(source.id(), Set.of()).contains(sentence);
+  }
+
+  private void unknownSentence(Source source, String sentence, Place place, String property) {
+    Optional<String> near = Spelling.nearest(sentence, source.sentences());
+    if (near.isPresent() || !unreadable.contains(OutlineSection.class)) {
+      report.add(
+          Rule.UNKNOWN_SENTENCE,
+          place,
+          property,
+          "the source '%s' has no sentence '%s'%s"
+              .formatted(source.id(), sentence, Spelling.hint(sentence, source.sentences())));
+    }
+  }
+
+  private void ownStatement(String id, Place place) {
+    ownStatement(id, place, "statement");
+  }
+
+  private void ownStatements(List<String> ids, Place place, String property) {
+    for (int index = 0; index < ids.size(); index++) {
+      ownStatement(ids.get(index), place, property + "/" + index);
+    }
+  }
+
+  private void ownStatement(String id, Place place, String property) {
+    item.filter(content -> content.statement(id).isEmpty())
+        .ifPresent(
+            content ->
+                dangling(
+                    Statement.class,
+                    "no statement of '%s'".formatted(content.id()),
+                    id,
+                    content.statements().stream().map(Statement::id).toList(),
+                    place,
+                    property));
+  }
+
+  private void allRefer(Class<?> type, String noun, List<String> ids, Place place, String list) {
+    for (int index = 0; index < ids.size(); index++) {
+      refers(type, noun, ids.get(index), place, list + "/" + index);
+    }
+  }
+
+  private void refers(Class<?> type, String noun, String id, Place place, String property) {
+    if (!type.isInstance(owners.get(id))) {
+      List<String> known =
+          owners.keySet().stream().filter(key -> type.isInstance(owners.get(key))).toList();
+      dangling(type, "no %s".formatted(noun), id, known, place, property);
+    }
+  }
+
+  /** A reference to a part that could not be read is not reported, unless it is a near miss. */
+  private void dangling(
+      Class<?> type, String none, String id, List<String> known, Place place, String property) {
+    if (!unreadable.contains(type) || Spelling.nearest(id, known).isPresent()) {
+      report.add(
+          Rule.DANGLING_REFERENCE,
+          place,
+          property,
+          "%s has the id '%s'%s".formatted(none, id, Spelling.hint(id, known)));
+    }
+  }
+}

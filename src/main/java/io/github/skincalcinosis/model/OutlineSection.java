@@ -1,0 +1,53 @@
+package io.github.skincalcinosis.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.immutables.value.Value;
+
+/**
+ * A section in the outline of a source whose sentences are numbered.
+ *
+ * <p>Sentence {@code n} of section {@code causes} has the id {@code causes-n}, counted from 1.
+ */
+@Value.Immutable
+@JsonPropertyOrder({"id", "title", "sentences"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonDeserialize(builder = OutlineSection.Builder.class)
+public sealed interface OutlineSection permits ImmutableOutlineSection {
+  /** {@return the section's key within its source} */
+  @JsonProperty
+  String id();
+
+  /** {@return the section's title} */
+  @JsonProperty
+  String title();
+
+  /** {@return the number of sentences, at least 1} */
+  @JsonProperty
+  int sentences();
+
+  /** {@return the ids of its sentences, in order} */
+  default List<String> sentenceIds() {
+    return IntStream.rangeClosed(1, sentences()).mapToObj(number -> id() + "-" + number).toList();
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static OutlineSection fromJson(Builder builder) {
+    return builder.build();
+  }
+
+  /** Builds an outline section. Not thread-safe. */
+  final class Builder extends ImmutableOutlineSection.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.skincalcinosis;
+
+import io.github.skincalcinosis.model.Cause;
+import io.github.skincalcinosis.model.Caution;
+import io.github.skincalcinosis.model.Citation;
+import io.github.skincalcinosis.model.Condition;
+import io.github.skincalcinosis.model.Form;
+import io.github.skincalcinosis.model.Origin;
+import io.github.skincalcinosis.model.Source;
+import io.github.skincalcinosis.model.SourceKind;
+import io.github.skincalcinosis.model.Statement;
+import io.github.skincalcinosis.model.Treatment;
+import io.github.skincalcinosis.model.TreatmentCategory;
+import io.github.skincalcinosis.model.Verdict;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Prints what the library knows, on one screen. */
+public final class Quickstart {
+  private static final int WIDTH = 100;
+
+  private Quickstart() {}
+
+  /** Prints the overview. */
+  public static void main(String[] args) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    overview(SkinCalcinosis.condition()).forEach(out::println);
+  }
+
+  /** {@return the lines of the overview} */
+  static List<String> overview(Condition condition) {
+    List<String> lines = new ArrayList<>();
+    lines.add(condition.name() + " (" + condition.plainName() + ")");
+    lines.addAll(wrapped("", condition.edition().disclaimer()));
+    lines.add("");
+    lines.add("Forms");
+    for (Form form : condition.forms()) {
+      String sites =
+          form.sites().stream()
+              .map(site -> condition.bodySite(site).name().toLowerCase(Locale.ROOT))
+              .collect(Collectors.joining(", "));
+      lines.add("  " + form.name() + ": " + sites);
+    }
+    lines.add("Causes");
+    causes(condition)
+        .forEach((category, names) -> lines.add("  " + category + ": " + String.join(", ", names)));
+    lines.add("Treatments, with the article's claims as they stand today");
+    for (TreatmentCategory category : TreatmentCategory.values()) {
+      for (Treatment treatment : condition.treatments(category)) {
+        lines.add("  " + words(category) + " | " + treatment.name() + " | " + verdicts(treatment));
+        lines.addAll(cautions(treatment));
+      }
+    }
+    lines.add("");
+    lines.add(size(condition));
+    return lines;
+  }
+
+  private static Map<String, List<String>> causes(Condition condition) {
+    return condition.causes().stream()
+        .collect(
+            Collectors.groupingBy(
+                cause -> words(cause.category()),
+                TreeMap::new,
+                Collectors.mapping(Cause::name, Collectors.toList())));
+  }
+
+  private static String verdicts(Treatment treatment) {
+    return treatment.statements().stream()
+        .flatMap(statement -> statement.verdict().stream())
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .map(Verdict::name)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The first caution in full, and how many more there are. */
+  private static List<String> cautions(Treatment treatment) {
+    List<Caution> cautions = treatment.cautions();
+    if (cautions.isEmpty()) {
+      return List.of();
+    }
+    String more = cautions.size() == 1 ? "" : " (" + (cautions.size() - 1) + " more)";
+    return wrapped("      ", "! " + cautions.get(0).text() + more);
+  }
+
+  private static List<String> wrapped(String indent, String text) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder(indent);
+    for (String word : text.split(" ", -1)) {
+      if (line.length() + word.length() > WIDTH) {
+        lines.add(line.toString().stripTrailing());
+        line = new StringBuilder(indent);
+      }
+      line.append(word).append(' ');
+    }
+    lines.add(line.toString().stripTrailing());
+    return lines;
+  }
+
+  private static String size(Condition condition) {
+    List<Statement> ofArticle =
+        condition.statements().stream().filter(s -> s.origin() == Origin.ARTICLE).toList();
+    long cited =
+        ofArticle.stream()
+            .flatMap(statement -> statement.citations().stream())
+            .map(Citation::locator)
+            .distinct()
+            .count();
+    long sentences =
+        condition.sources().stream()
+            .filter(source -> source.kind() == SourceKind.ARTICLE)
+            .map(Source::sentences)
+            .mapToLong(List::size)
+            .sum();
+    return condition.statements().size()
+        + " statements; "
+        + ofArticle.size()
+        + " of them restate "
+        + cited
+        + " of the article's "
+        + sentences
+        + " sentences";
+  }
+
+  private static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

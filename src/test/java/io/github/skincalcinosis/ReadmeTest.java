@@ -1,0 +1,152 @@
+package io.github.skincalcinosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.skincalcinosis.dataset.DatasetException;
+import io.github.skincalcinosis.dataset.DatasetLoader;
+import io.github.skincalcinosis.dataset.DatasetWriter;
+import io.github.skincalcinosis.dataset.Problem;
+import io.github.skincalcinosis.model.Caution;
+import io.github.skincalcinosis.model.Citation;
+import io.github.skincalcinosis.model.Condition;
+import io.github.skincalcinosis.model.DrugTherapy;
+import io.github.skincalcinosis.model.FolkRemedy;
+import io.github.skincalcinosis.model.Form;
+import io.github.skincalcinosis.model.SiteInvolvement;
+import io.github.skincalcinosis.model.Source;
+import io.github.skincalcinosis.model.Statement;
+import io.github.skincalcinosis.model.Treatment;
+import io.github.skincalcinosis.model.TreatmentCategory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Holds every code block of the README against code that is compiled and asserted here. */
+class ReadmeTest {
+  private final List<String> output = new ArrayList<>();
+
+  @Test
+  void firstLook() {
+    // README
+    Condition calcinosis = SkinCalcinosis.condition();
+
+    for (Form form : calcinosis.forms()) {
+      println(form.name());
+      for (SiteInvolvement site : form.sites()) {
+        println("  " + site.strength() + " " + calcinosis.bodySite(site).name());
+      }
+    }
+
+    for (Statement statement : calcinosis.statements()) {
+      println(statement.text() + " " + statement.verdict());
+    }
+    // README
+    assertThat(output).contains("Universal calcinosis", "  PREDOMINANT Knee");
+    assertThat(output).hasSizeGreaterThan(146);
+  }
+
+  @Test
+  void lookingUp() {
+    Condition calcinosis = SkinCalcinosis.condition();
+    // README
+    Form universal = calcinosis.form("universal-calcinosis").orElseThrow();
+    List<DrugTherapy> drugs = calcinosis.treatments(DrugTherapy.class);
+    List<Treatment> surgery = calcinosis.treatments(TreatmentCategory.SURGERY);
+    // README
+    assertThat(universal.name()).isEqualTo("Universal calcinosis");
+    assertThat(drugs).extracting(DrugTherapy::id).contains("potassium-iodide");
+    assertThat(surgery).extracting(Treatment::id).contains("excision", "curettage");
+  }
+
+  @Test
+  void tracing() {
+    Condition calcinosis = SkinCalcinosis.condition();
+    // README
+    Statement statement = calcinosis.statement("article-treatment-15c").orElseThrow();
+
+    for (Citation citation : statement.citations()) {
+      Source source = calcinosis.source(citation);
+      println(source.title() + ", " + citation.locator().orElse("as a whole"));
+    }
+    statement
+        .assessment()
+        .ifPresent(
+            assessment -> {
+              println(assessment.verdict() + ": " + assessment.reason());
+              assessment.evidence().forEach(each -> println(calcinosis.source(each)));
+            });
+    // README
+    assertThat(output)
+        .first()
+        .isEqualTo("Skin Calcinosis - Causes, Symptoms, Diagnosis, Treatment, Photo, treatment-15");
+    assertThat(output).anyMatch(line -> line.startsWith("UNSAFE: Ultraviolet light can harm"));
+    assertThat(output).anyMatch(line -> line.contains("doi:10.1136/annrheumdis-2016-209247"));
+  }
+
+  @Test
+  void cautions() {
+    Condition calcinosis = SkinCalcinosis.condition();
+    // README
+    FolkRemedy tincture = calcinosis.treatments(FolkRemedy.class).get(0);
+
+    for (Caution caution : tincture.cautions()) {
+      println(caution.severity() + " " + caution.text());
+    }
+    tincture.schedule().ifPresent(schedule -> println(schedule.dailyDoses()));
+    // README
+    assertThat(output).first().asString().startsWith("HIGH Raw garlic can burn");
+    assertThat(output).last().isEqualTo("[3, 6, 9, 12, 15, 18, 21, 24, 21, 18, 15, 12, 9, 6, 3]");
+  }
+
+  @Test
+  void ownEdition(@TempDir Path folder) {
+    Path file = folder.resolve("our-edition.json");
+    // README
+    DatasetWriter.write(SkinCalcinosis.condition(), file);
+
+    try {
+      Condition ours = DatasetLoader.load(file);
+      println(ours);
+    } catch (DatasetException e) {
+      for (Problem problem : e.problems()) {
+        println(problem.line() + ":" + problem.column() + " " + problem.message());
+      }
+    }
+    // README
+    assertThat(output).singleElement().asString().startsWith("Calcinosis cutis (Skin calcinosis)");
+  }
+
+  @Test
+  void everyBlockOfTheReadmeIsCompiledHere() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    Path here = Path.of("src/test/java/io/github/skincalcinosis/ReadmeTest.java");
+    List<String> compiled = new ArrayList<>();
+    Matcher regions =
+        Pattern.compile("^ *// README\\R(.*?)^ *// README\\R", Pattern.MULTILINE | Pattern.DOTALL)
+            .matcher(Files.readString(here));
+    while (regions.find()) {
+      compiled.add(squeezed(regions.group(1)));
+    }
+    List<String> shown = new ArrayList<>();
+    Matcher blocks = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL).matcher(readme);
+    while (blocks.find()) {
+      shown.add(squeezed(blocks.group(1)));
+    }
+    assertThat(shown).isNotEmpty().containsExactlyElementsOf(compiled);
+  }
+
+  /** The README prints; the test collects. White space does not count. */
+  private static String squeezed(String code) {
+    return code.replace("System.out.println(", "println(").replaceAll("\\s+", " ").strip();
+  }
+
+  private void println(Object line) {
+    output.add(line.toString());
+  }
+}
