@@ -70,6 +70,14 @@ final class Diagnosis {
 
   private void examine(String text) throws DocumentUnreadable {
     TreeReader.Tree tree = TreeReader.read(text, findings);
+    if (tree.root().type() != Node.Type.OBJECT) {
+      findings.add(
+          code(tree.root()),
+          "",
+          tree.root().position(),
+          "expected an object, found " + tree.root().described());
+      return;
+    }
     refuseOtherVersion(tree.root());
     object(tree.root(), Shape.DOCUMENT);
     for (Violation violation : Integrity.violations(parts, unreadable)) {
@@ -130,14 +138,6 @@ final class Diagnosis {
   }
 
   private Object object(Node node, Shape shape) throws DocumentUnreadable {
-    if (node.type() != Node.Type.OBJECT) {
-      findings.add(
-          code(node),
-          node.pointer(),
-          node.position(),
-          "expected an object, found " + node.described());
-      return standIn(shape);
-    }
     Optional<Shape> kind = shape.kinds().isEmpty() ? Optional.of(shape) : kind(node, shape);
     if (kind.isEmpty()) {
       lose(shape);

@@ -49,7 +49,13 @@ final class TreeReader {
    */
   static Tree read(String text, Findings findings) throws DocumentUnreadable {
     try (JsonParser parser = Limits.PATIENT_FACTORY.createParser(text)) {
-      return new TreeReader(text, findings, parser).document();
+      try {
+        return new TreeReader(text, findings, parser).document();
+      } catch (JsonEOFException e) {
+        throw Syntax.truncated(text, parser.getParsingContext());
+      } catch (JsonProcessingException e) {
+        throw Syntax.malformed(text, e.getLocation(), parser.getParsingContext());
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("text in memory cannot fail to be read", e);
     }
@@ -188,17 +194,11 @@ final class TreeReader {
   }
 
   private JsonToken next() throws IOException, DocumentUnreadable {
-    try {
-      JsonToken token = parser.nextToken();
-      if (token == null) {
-        throw Syntax.truncated(text, parser.getParsingContext());
-      }
-      return token;
-    } catch (JsonEOFException e) {
+    JsonToken token = parser.nextToken();
+    if (token == null) {
       throw Syntax.truncated(text, parser.getParsingContext());
-    } catch (JsonProcessingException e) {
-      throw Syntax.malformed(text, e.getLocation(), parser.getParsingContext());
     }
+    return token;
   }
 
   private static Optional<Position> position(JsonLocation location) {

@@ -1,6 +1,7 @@
 package io.github.skincalcinosis.model;
 
 import io.github.skincalcinosis.spelling.Spelling;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +19,18 @@ public final class Integrity {
   /** Without these no one can tell whether a source or a sentence is cited. */
   private static final Set<Class<?>> CITING = Set.of(Source.class, Citation.class, Omission.class);
 
+  /** What other parts refer to by id. */
+  private static final List<Class<?>> REFERRED =
+      List.of(
+          Mechanism.class,
+          Sign.class,
+          Complication.class,
+          Form.class,
+          Statement.class,
+          Source.class,
+          BodySite.class,
+          CodeSystem.class);
+
   private final Report report = new Report();
   private final PartRules partRules = new PartRules(report);
   private final Map<String, Object> owners = new LinkedHashMap<>();
@@ -28,11 +41,14 @@ public final class Integrity {
 
   private final Set<Class<?>> unreadable;
 
+  /** The places of whole parts that stand twice: what is inside them is not reported again. */
+  private final List<String> doubles = new ArrayList<>();
+
   /** The item whose inside is being checked. */
   private Optional<ContentItem> item = Optional.empty();
 
   private Integrity(Set<Class<?>> unreadable) {
-    this.unreadable = unreadable;
+    this.unreadable = new HashSet<>(unreadable);
   }
 
   /**
@@ -81,22 +97,30 @@ public final class Integrity {
     if (part instanceof Citation citation) {
       citedSources.add(citation.source());
     } else if (part instanceof Statement statement) {
-      owners.putIfAbsent(statement.id(), statement);
+      own(statement.id(), statement);
       statement.citations().forEach(this::declareSentence);
     } else if (part instanceof ContentItem content) {
-      owners.putIfAbsent(content.id(), content);
+      own(content.id(), content);
       if (content instanceof Overview overview) {
         overviews.putIfAbsent(overview.section(), overview);
       }
     } else if (part instanceof Source source) {
-      owners.putIfAbsent(source.id(), source);
+      own(source.id(), source);
       outlines.putIfAbsent(source.id(), new LinkedHashSet<>(source.sentences()));
     } else if (part instanceof BodySite site) {
-      owners.putIfAbsent(site.id(), site);
+      own(site.id(), site);
     } else if (part instanceof CodeSystem system) {
-      owners.putIfAbsent(system.id(), system);
+      own(system.id(), system);
     } else if (part instanceof Condition condition) {
       owners.put(condition.id(), condition);
+    }
+  }
+
+  private void own(String id, Object part) {
+    owners.putIfAbsent(id, part);
+    if (!PartRules.isId(id)) {
+      // Nothing can refer to it as it stands, and that is reported where it stands.
+      REFERRED.stream().filter(type -> type.isInstance(part)).forEach(unreadable::add);
     }
   }
 
@@ -175,9 +199,23 @@ public final class Integrity {
   /** An id belongs to the part that declared it first; identity tells it from an equal copy. */
   private void unique(Object part, String id, Place place) {
     Object owner = owners.getOrDefault(id, part);
-    if (owner != part) {
-      report.add(Rule.DUPLICATE_ID, place, "id", "the id '%s' is already used".formatted(id));
+    if (owner == part) {
+      return;
     }
+    String path = place.path();
+    if (doubles.stream().anyMatch(outer -> path.startsWith(outer + "/"))) {
+      return;
+    }
+    if (owner.equals(part)) {
+      doubles.add(path);
+    }
+    report.add(
+        Rule.DUPLICATE_ID,
+        place,
+        "id",
+        owner.equals(part)
+            ? "'%s' stands here a second time".formatted(id)
+            : "the id '%s' is already used".formatted(id));
   }
 
   private void unsafe(Statement statement, Place place) {
@@ -294,7 +332,8 @@ public final class Integrity {
 
   /** A reference to a part that could not be read is not reported, unless it is a near miss. */
   private void dangling(
-      Class<?> type, String none, String id, List<String> known, Place place, String property) {
+      Class<?> type, String none, String id, List<String> all, Place place, String property) {
+    List<String> known = all.stream().filter(PartRules::isId).toList();
     if (!unreadable.contains(type) || Spelling.nearest(id, known).isPresent()) {
       report.add(
           Rule.DANGLING_REFERENCE,

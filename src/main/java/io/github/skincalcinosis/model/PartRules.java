@@ -264,7 +264,7 @@ final class PartRules {
     }
   }
 
-  private static boolean isId(String id) {
+  static boolean isId(String id) {
     char before = '-';
     for (int index = 0; index < id.length(); index++) {
       char here = id.charAt(index);

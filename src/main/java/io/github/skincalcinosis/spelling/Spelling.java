@@ -15,8 +15,9 @@ public final class Spelling {
    *
    * @param word a word that is none of the candidates
    * @param candidates the words that would be right
-   * @return the first candidate with the fewest changed, missing or added letters, regardless of
-   *     case; empty when more than a third of the letters, or more than four, would have to change
+   * @return the first candidate with the fewest changed, missing, added or swapped letters,
+   *     regardless of case; empty when more than a third of the letters, or more than four, would
+   *     have to change
    */
   public static Optional<String> nearest(String word, Collection<String> candidates) {
     Optional<String> best = Optional.empty();
@@ -44,23 +45,29 @@ public final class Spelling {
     return nearest(word, candidates).map("; did you mean '%s'?"::formatted).orElse("");
   }
 
-  /** The Levenshtein distance, regardless of case. */
+  /** How many letters are changed, missing, added or swapped with their neighbour. */
   private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int column = 0; column <= other.length(); column++) {
-      row[column] = column;
-    }
-    for (int line = 1; line <= one.length(); line++) {
-      int diagonal = row[0];
-      row[0] = line;
-      for (int column = 1; column <= other.length(); column++) {
-        boolean same = lower(one.charAt(line - 1)) == lower(other.charAt(column - 1));
-        int replaced = same ? diagonal : diagonal + 1;
-        diagonal = row[column];
-        row[column] = Math.min(replaced, Math.min(row[column], row[column - 1]) + 1);
+    int[][] table = new int[one.length() + 1][other.length() + 1];
+    for (int row = 0; row <= one.length(); row++) {
+      for (int column = 0; column <= other.length(); column++) {
+        table[row][column] =
+            row == 0 || column == 0 ? row + column : step(table, row, column, one, other);
       }
     }
-    return row[other.length()];
+    return table[one.length()][other.length()];
+  }
+
+  private static int step(int[][] table, int row, int column, String one, String other) {
+    boolean same = lower(one.charAt(row - 1)) == lower(other.charAt(column - 1));
+    int changed = table[row - 1][column - 1] + (same ? 0 : 1);
+    int missing = Math.min(table[row - 1][column], table[row][column - 1]) + 1;
+    boolean swapped =
+        row > 1
+            && column > 1
+            && lower(one.charAt(row - 1)) == lower(other.charAt(column - 2))
+            && lower(one.charAt(row - 2)) == lower(other.charAt(column - 1));
+    int least = Math.min(changed, missing);
+    return swapped ? Math.min(least, table[row - 2][column - 2] + 1) : least;
   }
 
   private static char lower(char letter) {
