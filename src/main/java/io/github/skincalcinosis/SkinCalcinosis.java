@@ -23,8 +23,7 @@ public final class SkinCalcinosis {
    * {@return the bundled content; it is loaded and checked at the first call, and every call
    * returns the same object}
    *
-   * @throws io.github.skincalcinosis.dataset.DatasetException if the bundled file cannot be read; a
-   *     later call tries again
+   * @throws UncheckedIOException if the bundled file cannot be read; a later call tries again
    */
   public static Condition condition() {
     Condition condition = loaded;
@@ -34,6 +33,14 @@ public final class SkinCalcinosis {
   /** {@return the text of the bundled file} */
   public static String json() {
     return new String(resource("dataset/skin-calcinosis.json"), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * {@return the JSON Schema (2020-12) of the file format, as text} Its {@code $id} carries the
+   * version of the format, which is that of {@code edition.schemaVersion} in a file.
+   */
+  public static String schema() {
+    return new String(resource("dataset/condition.schema.json"), StandardCharsets.UTF_8);
   }
 
   private static synchronized Condition load() {

@@ -15,12 +15,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
 
 /**
  * Writes a condition as its JSON file, in one canonical form: UTF-8, line feeds, two spaces of
@@ -54,8 +54,9 @@ public final class DatasetWriter {
           keepPermissions(target, part);
         }
         replace(part, target);
-      } finally {
+      } catch (IOException e) {
         Files.deleteIfExists(part);
+        throw e;
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
@@ -92,27 +93,20 @@ public final class DatasetWriter {
     }
   }
 
-  /** Writes a new file beside the target, down to the disk. */
+  /**
+   * Writes a new file beside the target, down to the disk, under a name that no other writer has.
+   */
   private static Path writePart(byte[] bytes, Path target) throws IOException {
-    for (int attempt = 0; ; attempt++) {
-      Path part = target.resolveSibling("." + target.getFileName() + "." + attempt + ".part");
-      try (FileChannel channel =
-          FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        fill(channel, bytes, part);
-        return part;
-      } catch (FileAlreadyExistsException e) {
-        // Another writer is at work, or one has crashed: take the next name.
-      }
-    }
-  }
-
-  private static void fill(FileChannel channel, byte[] bytes, Path part) throws IOException {
-    try {
+    Path part =
+        target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+    try (FileChannel channel =
+        FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer buffer = ByteBuffer.wrap(bytes);
       while (buffer.hasRemaining()) {
         channel.write(buffer);
       }
       channel.force(true);
+      return part;
     } catch (IOException e) {
       Files.deleteIfExists(part);
       throw e;

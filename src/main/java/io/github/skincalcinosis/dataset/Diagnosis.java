@@ -224,7 +224,7 @@ final class Diagnosis {
           property,
           owner,
           ProblemCode.VALUE_TOO_LONG,
-          "the text has %d characters: expected %d at most"
+          "the text has %s characters: expected %s at most"
               .formatted(node.text().length(), Limits.TEXT_LENGTH));
     }
     return node.text();
@@ -262,7 +262,7 @@ final class Diagnosis {
             property,
             owner,
             ProblemCode.VALUE_TOO_LONG,
-            "the number has %d digits: expected %d at most"
+            "the number has %s digits: expected %s at most"
                 .formatted(node.text().length(), Limits.NUMBER_LENGTH))
         : refused(
             node,

@@ -18,7 +18,7 @@ final class Syntax {
     String inside =
         context.inRoot()
             ? ""
-            : " inside the %s that begins at line %d, column %d"
+            : " inside the %s that begins at line %s, column %s"
                 .formatted(
                     context.inObject() ? "object" : "list", start.getLineNr(), start.getColumnNr());
     return DocumentUnreadable.at(ProblemCode.TRUNCATED, end, "the document ends" + inside);

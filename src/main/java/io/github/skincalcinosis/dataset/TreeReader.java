@@ -189,7 +189,7 @@ final class TreeReader {
       throw DocumentUnreadable.at(
           ProblemCode.TOO_DEEP,
           position,
-          "objects and lists are nested more than %d deep".formatted(Limits.DEPTH));
+          "objects and lists are nested more than %s deep".formatted(Limits.DEPTH));
     }
   }
 

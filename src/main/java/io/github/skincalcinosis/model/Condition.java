@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -294,6 +295,47 @@ public sealed interface Condition permits ImmutableCondition {
         .orElseThrow(
             () ->
                 new NoSuchElementException("no body site has the id '" + involvement.site() + "'"));
+  }
+
+  /**
+   * Looks up the item to which a statement belongs, and with it the cautions that go with the
+   * statement.
+   *
+   * @param statement a statement of this condition
+   * @return the item
+   * @throws java.util.NoSuchElementException if the statement is not of this condition
+   */
+  default ContentItem itemOf(Statement statement) {
+    return items().stream()
+        .filter(item -> item.statements().contains(statement))
+        .findFirst()
+        .orElseThrow(
+            () -> new NoSuchElementException("no item has the statement '" + statement.id() + "'"));
+  }
+
+  /**
+   * Finds items by a code of a terminology.
+   *
+   * @param system the id of the code system, such as {@code mesh}
+   * @param code the code, as the system writes it
+   * @return the items that bear the code themselves, by an active substance, or by a site of the
+   *     body, in reading order; mind {@link Code#match()}: the code may be broader or narrower
+   */
+  default List<ContentItem> itemsCoded(String system, String code) {
+    return new Coded(this, system, code).items();
+  }
+
+  /**
+   * Gives the part of this condition that rests on some of its statements. Items without any of
+   * them go, and so do references to what has gone, typed parts that rest on what has gone, and
+   * sources, sites and code systems that nothing needs any more. Sentences of an outline that are
+   * no longer cited are listed as omitted, with that reason. Cautions stay with their items.
+   *
+   * @param keep tells which statements to keep; see {@link Statements}
+   * @return a condition that keeps every rule
+   */
+  default Condition filter(Predicate<? super Statement> keep) {
+    return new Filter(this, keep).filtered();
   }
 
   /** {@return name, plain name and size in one line} */

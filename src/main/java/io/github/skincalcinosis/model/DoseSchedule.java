@@ -70,8 +70,12 @@ public sealed interface DoseSchedule permits ImmutableDoseSchedule {
    * @throws IllegalStateException if the numbers make no course, which no {@link Condition} allows
    */
   default List<Integer> dailyDoses() {
-    int rise = peakDailyDose() - firstDailyDose();
-    if (dailyStep() < 1 || rise < 0 || rise % dailyStep() != 0 || rise / dailyStep() > 365) {
+    int rise = Math.max(peakDailyDose(), 0) - firstDailyDose();
+    if (dailyStep() < 1
+        || firstDailyDose() < 0
+        || rise < 0
+        || rise % dailyStep() != 0
+        || rise / dailyStep() > 365) {
       throw new IllegalStateException(
           "no course leads from "
               + firstDailyDose()

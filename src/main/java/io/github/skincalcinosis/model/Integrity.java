@@ -40,6 +40,7 @@ public final class Integrity {
   private final Map<String, Set<String>> outlines = new HashMap<>();
 
   private final Set<Class<?>> unreadable;
+  private final Set<String> seen = new HashSet<>();
 
   /** The places of whole parts that stand twice: what is inside them is not reported again. */
   private final List<String> doubles = new ArrayList<>();
@@ -196,10 +197,10 @@ public final class Integrity {
     }
   }
 
-  /** An id belongs to the part that declared it first; identity tells it from an equal copy. */
+  /** An id belongs to the part that declared it first, and to that once. */
   private void unique(Object part, String id, Place place) {
     Object owner = owners.getOrDefault(id, part);
-    if (owner == part) {
+    if (owner == part && seen.add(id)) {
       return;
     }
     String path = place.path();
@@ -261,11 +262,28 @@ public final class Integrity {
             property,
             "the sentence '%s' is listed as omitted, but a statement cites it".formatted(sentence));
       }
-      omitted.add(sentence);
+      if (!omitted.add(sentence)) {
+        report.add(
+            Rule.DUPLICATE_ID,
+            place,
+            property,
+            "the sentence '%s' is already listed as omitted".formatted(sentence));
+      }
     }
+    Set<String> sections = new HashSet<>();
     for (int index = 0; index < source.outline().size(); index++) {
-      for (String sentence : source.outline().get(index).sentenceIds()) {
-        if (complete && !cited.contains(sentence) && !omitted.contains(sentence)) {
+      OutlineSection section = source.outline().get(index);
+      if (!sections.add(section.id())) {
+        report.add(
+            Rule.DUPLICATE_ID,
+            place,
+            "outline/" + index + "/id",
+            "the outline already has a section '%s'".formatted(section.id()));
+        continue;
+      }
+      boolean listed = complete && section.sentences() <= OutlineSection.MOST_SENTENCES;
+      for (String sentence : section.sentenceIds()) {
+        if (listed && !cited.contains(sentence) && !omitted.contains(sentence)) {
           report.add(
               Rule.UNACCOUNTED_SENTENCE,
               place,

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 public sealed interface Mechanism extends ContentItem permits ImmutableMechanism {
   /**
    * {@return the ids of the statements of this mechanism that describe its steps, first step first;
-   * one or more}
+   * empty when none does}
    */
   @JsonProperty("steps")
   List<String> stepIds();

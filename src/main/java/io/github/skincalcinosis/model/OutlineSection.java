@@ -19,6 +19,9 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonDeserialize(builder = OutlineSection.Builder.class)
 public sealed interface OutlineSection permits ImmutableOutlineSection {
+  /** The most sentences that a section may have. */
+  int MOST_SENTENCES = 10_000;
+
   /** {@return the section's key within its source} */
   @JsonProperty
   String id();
@@ -27,13 +30,15 @@ public sealed interface OutlineSection permits ImmutableOutlineSection {
   @JsonProperty
   String title();
 
-  /** {@return the number of sentences, at least 1} */
+  /** {@return the number of sentences, 1 to 10,000} */
   @JsonProperty
   int sentences();
 
-  /** {@return the ids of its sentences, in order} */
+  /** {@return the ids of its sentences, in order; of the first 10,000 at most} */
   default List<String> sentenceIds() {
-    return IntStream.rangeClosed(1, sentences()).mapToObj(number -> id() + "-" + number).toList();
+    return IntStream.rangeClosed(1, Math.min(sentences(), MOST_SENTENCES))
+        .mapToObj(number -> id() + "-" + number)
+        .toList();
   }
 
   /** {@return a builder with nothing set} */

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 final class PartRules {
   private static final Pattern DOI = Pattern.compile("10\\.[0-9]{4,9}/[!-~]+");
   private static final Pattern PMID = Pattern.compile("[1-9][0-9]{0,8}");
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final int MOST_DECIMALS = 6;
   private static final int MOST_STEPS = 365;
 
   private final Report report;
@@ -68,7 +70,7 @@ final class PartRules {
     } else if (part instanceof OutlineSection section) {
       id(place, section.id());
       text(place, "title", section.title());
-      atLeast(place, "sentences", section.sentences(), 1);
+      between(place, "sentences", section.sentences(), 1, OutlineSection.MOST_SENTENCES);
     } else if (part instanceof Omission omission) {
       text(place, "reason", omission.reason());
     } else if (part instanceof Edition edition) {
@@ -137,9 +139,7 @@ final class PartRules {
       report.add(
           Rule.MISSING_ENTRY, place, "'%s' needs at least one statement".formatted(item.id()));
     }
-    if (item instanceof Mechanism mechanism) {
-      notEmpty(place, "steps", mechanism.stepIds());
-    } else if (item instanceof Stage stage) {
+    if (item instanceof Stage stage) {
       atLeast(place, "order", stage.order(), 1);
     } else if (item instanceof Sign sign) {
       text(place, "when", sign.when());
@@ -221,6 +221,8 @@ final class PartRules {
   private void percent(Place place, String property, BigDecimal value, BigDecimal most) {
     if (value.signum() < 0 || value.compareTo(most) > 0) {
       number(place, property, value.toString(), "0 to " + most);
+    } else if (value.scale() > MOST_DECIMALS) {
+      number(place, property, value.toString(), "at most " + MOST_DECIMALS + " decimals");
     }
   }
 
@@ -234,13 +236,13 @@ final class PartRules {
     if (schedule.firstDailyDose() < 1 || schedule.dosesPerDay() < 1 || schedule.dailyStep() < 1) {
       return;
     }
-    int rise = schedule.peakDailyDose() - schedule.firstDailyDose();
+    int rise = Math.max(schedule.peakDailyDose(), 0) - schedule.firstDailyDose();
     if (rise < 0 || rise % schedule.dailyStep() != 0 || rise / schedule.dailyStep() > MOST_STEPS) {
       number(
           place,
           "peakDailyDose",
           String.valueOf(schedule.peakDailyDose()),
-          "%d plus at most %d steps of %d"
+          "%s plus at most %s steps of %s"
               .formatted(schedule.firstDailyDose(), MOST_STEPS, schedule.dailyStep()));
     }
     if (schedule.firstDailyDose() % schedule.dosesPerDay() != 0
@@ -249,7 +251,7 @@ final class PartRules {
           place,
           "dosesPerDay",
           String.valueOf(schedule.dosesPerDay()),
-          "a divisor of %d and %d".formatted(schedule.firstDailyDose(), schedule.dailyStep()));
+          "a divisor of %s and %s".formatted(schedule.firstDailyDose(), schedule.dailyStep()));
     }
   }
 
@@ -371,14 +373,18 @@ final class PartRules {
 
   private void date(Place place, String property, String date) {
     try {
-      LocalDate.parse(date);
+      if (DATE.matcher(date).matches()) {
+        LocalDate.parse(date);
+        return;
+      }
     } catch (DateTimeException e) {
-      report.add(
-          Rule.BAD_DATE,
-          place,
-          property,
-          "'%s' is no date: expected year, month and day in the form '2026-11-22'".formatted(date));
+      // Reported below: there is no such day.
     }
+    report.add(
+        Rule.BAD_DATE,
+        place,
+        property,
+        "'%s' is no date: expected year, month and day in the form '2026-11-22'".formatted(date));
   }
 
   private void language(Place place, String language) {

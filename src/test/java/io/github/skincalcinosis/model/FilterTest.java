@@ -1,0 +1,150 @@
+package io.github.skincalcinosis.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.skincalcinosis.SkinCalcinosis;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FilterTest {
+  private final Condition bundled = SkinCalcinosis.condition();
+
+  @Test
+  void keepingEverythingChangesNothing() {
+    assertThat(bundled.filter(statement -> true)).isEqualTo(bundled);
+    assertThat(SmallCondition.build().filter(statement -> true)).isEqualTo(SmallCondition.build());
+  }
+
+  @Test
+  void keepingNothingLeavesTheConditionWithoutItems() {
+    Condition none = bundled.filter(statement -> false);
+    assertThat(none.items()).isEmpty();
+    assertThat(none.sources()).isEmpty();
+    assertThat(none.bodySites()).isEmpty();
+    assertThat(none.codeSystems()).isEmpty();
+    assertThat(none.name()).isEqualTo(bundled.name());
+  }
+
+  @Test
+  void everySingleStatementMakesAConditionThatKeepsEveryRule() {
+    for (Statement statement : bundled.statements()) {
+      Condition one = bundled.filter(statement::equals);
+      assertThat(one.statements()).containsExactly(statement);
+      assertThat(one.items()).singleElement().isEqualTo(one.itemOf(statement));
+    }
+  }
+
+  @Test
+  void everyConditionWithoutOneStatementKeepsEveryRule() {
+    for (Statement statement : bundled.statements()) {
+      Condition others = bundled.filter(each -> !each.equals(statement));
+      assertThat(others.statements()).doesNotContain(statement);
+      assertThat(others.statements()).hasSize(bundled.statements().size() - 1);
+    }
+  }
+
+  @Test
+  void aTypedPartGoesWithTheStatementOnWhichItRests() {
+    Condition condition = bundled.filter(statement -> !statement.id().equals("article-forms-11b"));
+    Form form = condition.form("circumscribed-calcinosis").orElseThrow();
+    assertThat(form.populations())
+        .noneMatch(
+            population -> population.ageGroup().filter(AgeGroup.OLDER_ADULT::equals).isPresent());
+    assertThat(form.sites()).isNotEmpty();
+  }
+
+  @Test
+  void theScheduleGoesWhenOneOfItsStatementsGoes() {
+    Condition condition =
+        bundled.filter(statement -> !statement.id().equals("article-folk-methods-8"));
+    FolkRemedy remedy = condition.treatments(FolkRemedy.class).get(0);
+    assertThat(remedy.schedule()).isEmpty();
+    assertThat(remedy.ingredients()).isNotEmpty();
+    assertThat(remedy.cautions()).isNotEmpty();
+  }
+
+  @Test
+  void referencesToWhatHasGoneGoToo() {
+    Condition condition =
+        bundled.filter(
+            statement ->
+                bundled.itemOf(statement) instanceof Stage
+                    || bundled.itemOf(statement) instanceof Cause);
+    assertThat(condition.stages()).isNotEmpty().allMatch(stage -> stage.signs().isEmpty());
+    assertThat(condition.causes()).isNotEmpty().allMatch(cause -> cause.mechanisms().isEmpty());
+  }
+
+  @Test
+  void sentencesThatAreNoLongerCitedAreListedAsOmittedWithThatReason() {
+    Condition condition =
+        bundled.filter(statement -> !statement.id().equals("article-introduction-2"));
+    Source article = condition.sources().get(0);
+    assertThat(article.omitted())
+        .extracting(Omission::sentence)
+        .containsExactly("pregnancy-5", "introduction-2");
+    assertThat(article.omitted().get(1).reason())
+        .isEqualTo("Left out by a filter: no statement that cites it was kept.");
+  }
+
+  @Test
+  void sentencesOfTwoArticlesAreNotMixedUp() {
+    Source second =
+        Source.builder()
+            .id("article-two")
+            .kind(SourceKind.ARTICLE)
+            .title("Another article")
+            .addOutline(OutlineSection.builder().id("text").title("Text").sentences(1).build())
+            .build();
+    Condition two =
+        SmallCondition.small()
+            .addSources(second)
+            .addPreventiveMeasures(
+                PreventiveMeasure.builder()
+                    .id("extra-measure")
+                    .name("Extra measure")
+                    .addStatements(claim("extra-one", "text-1"), claim("extra-two", "text-1"))
+                    .build(),
+                PreventiveMeasure.builder()
+                    .id("other-measure")
+                    .name("Other measure")
+                    .addStatements(claim("other-one", "text-1"))
+                    .build())
+            .build();
+    Condition condition =
+        two.filter(
+            statement ->
+                statement.citations().stream().noneMatch(each -> each.source().equals("article"))
+                    || statement.id().startsWith("extra"));
+    assertThat(condition.statement("extra-one")).isPresent();
+  }
+
+  @Test
+  void cautionsStayWithTheirItemsAndKeepTheirSources() {
+    Condition unsafe = bundled.filter(Statements.withVerdict(Verdict.UNSAFE));
+    assertThat(unsafe.items()).isNotEmpty().noneMatch(item -> item.cautions().isEmpty());
+    assertThat(unsafe.items())
+        .allSatisfy(
+            item ->
+                assertThat(item.cautions())
+                    .isEqualTo(bundled.item(item.id()).orElseThrow().cautions()));
+  }
+
+  @Test
+  void whatIsSafeForPatientsHoldsNoClaimThatDoesNotHold() {
+    Condition safe = bundled.filter(Statements.safeForPatients());
+    List<Verdict> verdicts =
+        safe.statements().stream().flatMap(each -> each.verdict().stream()).distinct().toList();
+    assertThat(verdicts).containsExactlyInAnyOrder(Verdict.SUPPORTED, Verdict.QUALIFIED);
+    assertThat(safe.treatments(FolkRemedy.class)).isEmpty();
+  }
+
+  private static Statement claim(String id, String sentence) {
+    return Statement.builder()
+        .id(id)
+        .text("The article holds something.")
+        .addCitations(Citation.builder().source("article-two").locator(sentence).build())
+        .assessment(
+            Assessment.builder().verdict(Verdict.UNSUPPORTED).reason("None was found.").build())
+        .build();
+  }
+}
