@@ -12,8 +12,10 @@ import io.github.skincalcinosis.model.Condition;
 import io.github.skincalcinosis.model.DrugTherapy;
 import io.github.skincalcinosis.model.FolkRemedy;
 import io.github.skincalcinosis.model.Form;
+import io.github.skincalcinosis.model.PreventiveMeasure;
 import io.github.skincalcinosis.model.SiteInvolvement;
 import io.github.skincalcinosis.model.Source;
+import io.github.skincalcinosis.model.SourceKind;
 import io.github.skincalcinosis.model.Statement;
 import io.github.skincalcinosis.model.Treatment;
 import io.github.skincalcinosis.model.TreatmentCategory;
@@ -108,18 +110,62 @@ class ReadmeTest {
   void ownEdition(@TempDir Path folder) {
     Path file = folder.resolve("our-edition.json");
     // README
-    DatasetWriter.write(SkinCalcinosis.condition(), file);
+    Condition bundled = SkinCalcinosis.condition();
 
+    Form universal = bundled.form("universal-calcinosis").orElseThrow();
+    Form renamed = Form.builder().from(universal).name("Calcinosis universalis").build();
+    Source handbook =
+        Source.builder()
+            .id("ward-handbook")
+            .kind(SourceKind.GUIDELINE)
+            .title("Handbook of our ward")
+            .year(2026)
+            .build();
+    Statement appointment =
+        Statement.builder()
+            .id("ward-appointments")
+            .text("Our ward sees people with calcinosis on Mondays.")
+            .addCitations(Citation.builder().source("ward-handbook").locator("page 12").build())
+            .build();
+    Condition ours =
+        Condition.builder()
+            .from(bundled)
+            .forms(bundled.forms().stream().map(f -> f.equals(universal) ? renamed : f).toList())
+            .addPreventiveMeasures(
+                PreventiveMeasure.builder()
+                    .id("ward-note")
+                    .name("Note of our ward")
+                    .addStatements(appointment)
+                    .build())
+            .addSources(handbook)
+            .build();
+
+    DatasetWriter.write(ours, file);
+    Condition loaded = DatasetLoader.load(file);
+    // README
+    assertThat(loaded).isEqualTo(ours);
+    assertThat(loaded.form("universal-calcinosis").orElseThrow().name())
+        .isEqualTo("Calcinosis universalis");
+    assertThat(loaded.statement("ward-appointments")).contains(appointment);
+  }
+
+  @Test
+  void problems(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("broken.json");
+    Files.writeString(file, SkinCalcinosis.json().replaceFirst("\"knee\"", "\"knees\""));
+    // README
     try {
-      Condition ours = DatasetLoader.load(file);
-      println(ours);
+      DatasetLoader.load(file);
     } catch (DatasetException e) {
       for (Problem problem : e.problems()) {
-        println(problem.line() + ":" + problem.column() + " " + problem.message());
+        println(problem.code() + " " + problem.pointer() + ": " + problem.message());
       }
     }
     // README
-    assertThat(output).singleElement().asString().startsWith("Calcinosis cutis (Skin calcinosis)");
+    assertThat(output)
+        .containsExactly(
+            "DANGLING_REFERENCE /forms/1/sites/2/site:"
+                + " no body site has the id 'knees'; did you mean 'knee'?");
   }
 
   @Test
