@@ -58,8 +58,8 @@ public final class DatasetLoader {
     try {
       bytes = read(stream);
     } catch (IOException e) {
-      throw unreadable(
-          "the stream", ProblemCode.UNREADABLE, "it cannot be read to its end: " + e.getMessage());
+      String why = Optional.ofNullable(e.getMessage()).map(": "::concat).orElse("");
+      throw unreadable("the stream", ProblemCode.UNREADABLE, "it cannot be read to its end" + why);
     }
     return load("the stream", bytes);
   }

@@ -33,6 +33,7 @@ final class Diagnosis {
   private final List<Part> parts = new ArrayList<>();
   private final Set<String> broken = new HashSet<>();
   private final Set<Class<?>> unreadable = new HashSet<>();
+  private Map<String, Position> names = Map.of();
   private int standIns;
 
   private Diagnosis() {}
@@ -79,6 +80,7 @@ final class Diagnosis {
       return;
     }
     refuseOtherVersion(tree.root());
+    names = tree.names();
     object(tree.root(), Shape.DOCUMENT);
     for (Violation violation : Integrity.violations(parts, unreadable)) {
       if (!followsFromBroken(violation)) {
@@ -100,7 +102,7 @@ final class Diagnosis {
         && !DatasetLoader.SCHEMA_VERSION.equals(version.get().text())) {
       throw DocumentUnreadable.at(
           ProblemCode.UNSUPPORTED_SCHEMA_VERSION,
-          version.get().position(),
+          version.get(),
           "the schema version is '%s': this library reads '%s'"
               .formatted(Node.shortened(version.get().text()), DatasetLoader.SCHEMA_VERSION));
     }
@@ -179,7 +181,7 @@ final class Diagnosis {
         findings.add(
             ProblemCode.UNKNOWN_PROPERTY,
             entry.getValue().pointer(),
-            entry.getValue().position(),
+            names.getOrDefault(entry.getValue().pointer(), entry.getValue().position()),
             "unknown property '%s' of the kind '%s': expected one of %s"
                 .formatted(
                     entry.getKey(),
@@ -297,9 +299,14 @@ final class Diagnosis {
     String message =
         node.type() == Node.Type.NULL
             ? "null stands here: expected %s%s"
-                .formatted(expected, property.optional() ? ", or no such property" : "")
+                .formatted(expected, property.optional() ? orNothing(node, property) : "")
             : "expected %s, found %s".formatted(expected, node.described());
     return refused(node, property, owner, code(node), message);
+  }
+
+  private static String orNothing(Node node, Property property) {
+    boolean entry = property.list() && !node.pointer().endsWith("/" + property.name());
+    return entry ? ", or no such entry" : ", or no such property";
   }
 
   private Object refused(

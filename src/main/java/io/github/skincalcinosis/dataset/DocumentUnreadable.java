@@ -22,6 +22,13 @@ final class DocumentUnreadable extends Exception {
         new Problem(code, "", position.line(), position.column(), message));
   }
 
+  /** A value of the document tells that it cannot be read on. */
+  static DocumentUnreadable at(ProblemCode code, Node node, String message) {
+    return new DocumentUnreadable(
+        new Problem(
+            code, node.pointer(), node.position().line(), node.position().column(), message));
+  }
+
   Problem problem() {
     return problem;
   }

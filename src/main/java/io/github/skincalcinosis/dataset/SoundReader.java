@@ -46,6 +46,7 @@ final class SoundReader {
     } catch (NotSound
         | JsonProcessingException
         | IllegalStateException
+        | NumberFormatException
         | InvalidConditionException e) {
       return Optional.empty();
     } catch (IOException e) {

@@ -3,10 +3,26 @@ package io.github.skincalcinosis.dataset;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.io.ContentReference;
+import java.util.regex.Pattern;
 
 /** Says in plain words where and why a text is not JSON. */
 final class Syntax {
-  private Syntax() {}
+  private static final String VALUE =
+      "a value: an object, a list, text in double quotes, a number, true, false or null";
+
+  /** Everything that may stand in a number or a word, right or wrong. */
+  private static final Pattern BARE = Pattern.compile("[A-Za-z0-9+.-]");
+
+  private static final Pattern WHOLE =
+      Pattern.compile("true|false|null|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+
+  private final String text;
+  private final JsonStreamContext context;
+
+  private Syntax(String text, JsonStreamContext context) {
+    this.text = text;
+    this.context = context;
+  }
 
   /** The text ends before its JSON does. */
   static DocumentUnreadable truncated(String text, JsonStreamContext context) {
@@ -27,30 +43,84 @@ final class Syntax {
   /** The text is not JSON from a place on. */
   static DocumentUnreadable malformed(
       String text, JsonLocation location, JsonStreamContext context) {
-    int offset = (int) Math.max(0, Math.min(location.getCharOffset(), text.length() - 1L));
+    int offset = (int) Math.max(0, location.getCharOffset());
+    if (offset >= text.stripTrailing().length()) {
+      return truncated(text, context);
+    }
+    Syntax syntax = new Syntax(text, context);
+    return syntax.inText(offset) ? syntax.badText(offset) : syntax.badToken(offset);
+  }
+
+  /** Whether a place lies inside text in double quotes. */
+  private boolean inText(int offset) {
+    boolean inside = false;
+    for (int index = 0; index < offset; index++) {
+      char here = text.charAt(index);
+      if (inside && here == '\\') {
+        index++;
+      } else if (here == '"') {
+        inside = !inside;
+      }
+    }
+    return inside;
+  }
+
+  private DocumentUnreadable badText(int offset) {
+    int escape = text.lastIndexOf('\\', offset);
+    if (text.charAt(offset) < ' ') {
+      return at(offset, "the closing quote of the text, or an escape such as \\n");
+    }
+    if (escape >= 0 && text.startsWith("\\u", escape) && offset > escape + 1) {
+      return text.length() < escape + 6 && text.indexOf('"', escape) < 0
+          ? truncated(text, context)
+          : at(offset, "four hexadecimal digits after \\u");
+    }
+    return at(offset, "one of the escapes \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u");
+  }
+
+  private DocumentUnreadable badToken(int offset) {
+    int start = offset;
+    while (start > 0 && isBare(start - 1)) {
+      start--;
+    }
+    int end = start;
+    while (end < text.length() && isBare(end)) {
+      end++;
+    }
+    if (start < end && end == text.length()) {
+      return truncated(text, context);
+    }
+    String token = text.substring(start, end);
+    if (token.matches("-?[0-9]+\\.")) {
+      return at(end, "a digit");
+    }
+    if (token.matches("-?0[0-9].*")) {
+      return at(text.indexOf('0', start) + 1, "no digit after a leading zero");
+    }
+    boolean wrongValue = !token.isEmpty() && !WHOLE.matcher(token).matches();
+    return wrongValue ? at(start, expected(start)) : at(offset, expected(offset));
+  }
+
+  private boolean isBare(int index) {
+    return BARE.matcher(text.substring(index, index + 1)).matches();
+  }
+
+  private DocumentUnreadable at(int offset, String expected) {
+    char here = text.charAt(offset);
+    String found =
+        Character.isISOControl(here) || Character.isSurrogate(here)
+            ? "the character U+%04X".formatted((int) here)
+            : "'" + here + "'";
     return DocumentUnreadable.at(
         ProblemCode.MALFORMED_JSON,
         Position.after(text.substring(0, offset)),
-        "malformed JSON: found %s, expected %s"
-            .formatted(found(text.charAt(offset)), expected(text, offset, context)));
+        "malformed JSON: found %s, expected %s".formatted(found, expected));
   }
 
-  private static String found(char here) {
-    return Character.isISOControl(here) || Character.isSurrogate(here)
-        ? "the character U+%04X".formatted((int) here)
-        : "'" + here + "'";
-  }
-
-  private static String expected(String text, int offset, JsonStreamContext context) {
-    char before = before(text, offset);
-    if (text.charAt(offset) < ' ') {
-      return "the closing quote of the text, or an escape such as \\n";
-    }
-    if (offset > 0 && text.charAt(offset - 1) == '\\') {
-      return "one of the escapes \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u";
-    }
+  private String expected(int offset) {
+    char before = before(offset);
     if (before == ':' || context.inRoot()) {
-      return "a value: an object, a list, text in double quotes, a number, true, false or null";
+      return VALUE;
     }
     if (context.inObject()) {
       return switch (before) {
@@ -67,7 +137,7 @@ final class Syntax {
   }
 
   /** The last character before a place that is not white space. */
-  private static char before(String text, int offset) {
+  private char before(int offset) {
     String before = text.substring(0, offset).stripTrailing();
     return before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
   }

@@ -26,6 +26,7 @@ final class TreeReader {
   private final Findings findings;
   private final JsonParser parser;
   private final Map<String, Position> positions = new HashMap<>();
+  private final Map<String, Position> names = new HashMap<>();
   private int depth;
 
   private TreeReader(String text, Findings findings, JsonParser parser) {
@@ -39,8 +40,9 @@ final class TreeReader {
    *
    * @param root its root
    * @param positions the place of every value by its JSON pointer
+   * @param names the place of every property name by the JSON pointer of its value
    */
-  record Tree(Node root, Map<String, Position> positions) {}
+  record Tree(Node root, Map<String, Position> positions, Map<String, Position> names) {}
 
   /**
    * Reads a document.
@@ -78,14 +80,14 @@ final class TreeReader {
           position(parser.currentTokenLocation()).orElse(end),
           "something follows after the end of the document");
     }
-    return new Tree(root, positions);
+    return new Tree(root, positions, names);
   }
 
   /** Reads the value that begins at the current token. */
   private Node value(Optional<Shape> shape, boolean list, String pointer)
       throws IOException, DocumentUnreadable {
     Position position = position(parser.currentTokenLocation()).orElse(Position.START);
-    positions.put(pointer, position);
+    positions.putIfAbsent(pointer, position);
     return switch (parser.currentToken()) {
       case START_OBJECT -> {
         deeper(position);
@@ -133,6 +135,7 @@ final class TreeReader {
       String name = parser.currentName();
       String inside = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
       Position position = position(parser.currentTokenLocation()).orElse(Position.START);
+      names.putIfAbsent(inside, position);
       next();
       Optional<String> near =
           known.contains(name) ? Optional.of(name) : Spelling.nearest(name, known);
