@@ -5,6 +5,7 @@ import io.github.skincalcinosis.model.Caution;
 import io.github.skincalcinosis.model.Citation;
 import io.github.skincalcinosis.model.Condition;
 import io.github.skincalcinosis.model.Form;
+import io.github.skincalcinosis.model.FormBasis;
 import io.github.skincalcinosis.model.Origin;
 import io.github.skincalcinosis.model.Source;
 import io.github.skincalcinosis.model.SourceKind;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints what the library knows, on one screen. */
 public final class Quickstart {
@@ -40,27 +42,39 @@ public final class Quickstart {
     lines.add(condition.name() + " (" + condition.plainName() + ")");
     lines.addAll(wrapped("", condition.edition().disclaimer()));
     lines.add("");
-    lines.add("Forms");
-    for (Form form : condition.forms()) {
-      String sites =
-          form.sites().stream()
-              .map(site -> condition.bodySite(site).name().toLowerCase(Locale.ROOT))
-              .collect(Collectors.joining(", "));
-      lines.add("  " + form.name() + ": " + sites);
-    }
+    lines.add("Forms by pattern, as the article has them");
+    forms(condition, FormBasis.PATTERN)
+        .forEach(form -> lines.addAll(wrapped("  ", withSites(condition, form))));
+    lines.add("Forms by cause, as today's sources have them");
+    forms(condition, FormBasis.CAUSE).forEach(form -> lines.add("  " + form.name()));
     lines.add("Causes");
     causes(condition)
         .forEach((category, names) -> lines.add("  " + category + ": " + String.join(", ", names)));
-    lines.add("Treatments, with the article's claims as they stand today");
-    for (TreatmentCategory category : TreatmentCategory.values()) {
-      for (Treatment treatment : condition.treatments(category)) {
-        lines.add("  " + words(category) + " | " + treatment.name() + " | " + verdicts(treatment));
-        lines.addAll(cautions(treatment));
+    for (Origin origin : Origin.values()) {
+      lines.add(
+          origin == Origin.ARTICLE
+              ? "Treatments of the article, as they stand today"
+              : "Treatments of today's literature");
+      for (TreatmentCategory category : TreatmentCategory.values()) {
+        lines.addAll(treatments(condition, category, origin));
       }
     }
     lines.add("");
+    lines.addAll(wrapped("", "Verdicts: " + verdicts(condition.statements().stream())));
     lines.add(size(condition));
     return lines;
+  }
+
+  private static List<Form> forms(Condition condition, FormBasis basis) {
+    return condition.forms().stream().filter(form -> form.basis() == basis).toList();
+  }
+
+  private static String withSites(Condition condition, Form form) {
+    return form.name()
+        + ": "
+        + form.sites().stream()
+            .map(site -> condition.bodySite(site).name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
   }
 
   private static Map<String, List<String>> causes(Condition condition) {
@@ -72,12 +86,33 @@ public final class Quickstart {
                 Collectors.mapping(Cause::name, Collectors.toList())));
   }
 
-  private static String verdicts(Treatment treatment) {
-    return treatment.statements().stream()
-        .flatMap(statement -> statement.verdict().stream())
-        .distinct()
-        .sorted(Comparator.reverseOrder())
-        .map(Verdict::name)
+  private static List<String> treatments(
+      Condition condition, TreatmentCategory category, Origin origin) {
+    List<String> lines = new ArrayList<>();
+    for (Treatment treatment : condition.treatments(category)) {
+      Origin first = treatment.statements().get(0).origin();
+      if (first == origin) {
+        String line = "  " + words(category) + " | " + treatment.name();
+        String verdicts = verdicts(treatment.statements().stream());
+        lines.add(verdicts.isEmpty() ? line : line + " | " + verdicts);
+        lines.addAll(cautions(treatment));
+      }
+    }
+    return lines;
+  }
+
+  /** How many claims have which verdict, the gravest first. */
+  private static String verdicts(Stream<Statement> statements) {
+    Map<Verdict, Long> counts =
+        statements
+            .flatMap(statement -> statement.verdict().stream())
+            .collect(
+                Collectors.groupingBy(
+                    verdict -> verdict,
+                    () -> new TreeMap<Verdict, Long>(Comparator.reverseOrder()),
+                    Collectors.counting()));
+    return counts.entrySet().stream()
+        .map(entry -> entry.getKey() + (entry.getValue() == 1 ? "" : " ×" + entry.getValue()))
         .collect(Collectors.joining(", "));
   }
 
@@ -121,9 +156,11 @@ public final class Quickstart {
             .mapToLong(List::size)
             .sum();
     return condition.statements().size()
-        + " statements; "
+        + " statements: "
+        + (condition.statements().size() - ofArticle.size())
+        + " of literature, and "
         + ofArticle.size()
-        + " of them restate "
+        + " that restate "
         + cited
         + " of the article's "
         + sentences

@@ -9,16 +9,20 @@ import io.github.skincalcinosis.dataset.Problem;
 import io.github.skincalcinosis.model.Caution;
 import io.github.skincalcinosis.model.Citation;
 import io.github.skincalcinosis.model.Condition;
+import io.github.skincalcinosis.model.ContentItem;
 import io.github.skincalcinosis.model.DrugTherapy;
 import io.github.skincalcinosis.model.FolkRemedy;
 import io.github.skincalcinosis.model.Form;
 import io.github.skincalcinosis.model.PreventiveMeasure;
+import io.github.skincalcinosis.model.Section;
 import io.github.skincalcinosis.model.SiteInvolvement;
 import io.github.skincalcinosis.model.Source;
 import io.github.skincalcinosis.model.SourceKind;
 import io.github.skincalcinosis.model.Statement;
+import io.github.skincalcinosis.model.Statements;
 import io.github.skincalcinosis.model.Treatment;
 import io.github.skincalcinosis.model.TreatmentCategory;
+import io.github.skincalcinosis.model.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +55,17 @@ class ReadmeTest {
     // README
     assertThat(output).contains("Universal calcinosis", "  PREDOMINANT Knee");
     assertThat(output).hasSizeGreaterThan(146);
+  }
+
+  @Test
+  void forPatients() {
+    Condition calcinosis = SkinCalcinosis.condition();
+    // README
+    Condition forPatients = calcinosis.filter(Statements.safeForPatients());
+    // README
+    assertThat(forPatients.statements())
+        .isNotEmpty()
+        .noneMatch(statement -> statement.verdict().filter(Verdict.UNSAFE::equals).isPresent());
   }
 
   @Test
@@ -104,6 +119,56 @@ class ReadmeTest {
     // README
     assertThat(output).first().asString().startsWith("HIGH Raw garlic can burn");
     assertThat(output).last().isEqualTo("[3, 6, 9, 12, 15, 18, 21, 24, 21, 18, 15, 12, 9, 6, 3]");
+  }
+
+  @Test
+  void cautionsOfUnsafeClaims() {
+    Condition calcinosis = SkinCalcinosis.condition();
+    // README
+    for (Statement unsafe :
+        calcinosis.filter(Statements.withVerdict(Verdict.UNSAFE)).statements()) {
+      println(unsafe.text());
+      calcinosis.itemOf(unsafe).cautions().forEach(this::println);
+    }
+    // README
+    assertThat(output)
+        .contains(
+            "The article names ultraviolet rays as a treatment for stiff joints in skin calcinosis.");
+    assertThat(output).filteredOn(line -> line.startsWith("Caution (high)")).hasSizeGreaterThan(16);
+  }
+
+  @Test
+  void findingByCode() {
+    Condition calcinosis = SkinCalcinosis.condition();
+    // README
+    for (ContentItem item : calcinosis.itemsCoded("mesh", "D002115")) {
+      println(item.name() + " " + item.codes());
+    }
+    // README
+    assertThat(output).singleElement().asString().startsWith("Calciphylaxis [icd-10 I77.8 (broad)");
+  }
+
+  @Test
+  void patientPage() {
+    Condition calcinosis = SkinCalcinosis.condition();
+    // README
+    Condition safe = calcinosis.filter(Statements.safeForPatients());
+
+    for (Section section : Section.values()) {
+      println("# " + section.plainTitle());
+      for (ContentItem item : safe.items()) {
+        if (item.section() == section) {
+          println("## " + item.name());
+          item.cautions().forEach(caution -> println("! " + caution.text()));
+          item.statements().forEach(statement -> println(statement.text()));
+        }
+      }
+    }
+    println(safe.edition().disclaimer());
+    // README
+    assertThat(output).startsWith("# What is it?").contains("# How is it treated?", "## Diltiazem");
+    assertThat(output).noneMatch(line -> line.contains("24 drops"));
+    assertThat(output).last().asString().startsWith("This content informs.");
   }
 
   @Test
@@ -164,7 +229,7 @@ class ReadmeTest {
     // README
     assertThat(output)
         .containsExactly(
-            "DANGLING_REFERENCE /forms/1/sites/2/site:"
+            "DANGLING_REFERENCE /signs/8/sites/4/site:"
                 + " no body site has the id 'knees'; did you mean 'knee'?");
   }
 
@@ -189,7 +254,10 @@ class ReadmeTest {
 
   /** The README prints; the test collects. White space does not count. */
   private static String squeezed(String code) {
-    return code.replace("System.out.println(", "println(").replaceAll("\\s+", " ").strip();
+    return code.replace("System.out.println(", "println(")
+        .replace("System.out::println", "this::println")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 
   private void println(Object line) {

@@ -94,7 +94,7 @@ class CausesTest {
                 "diseased-kidneys",
                 CauseCategory.KIDNEY,
                 CauseRole.SOURCE_OF_EXCESS_CALCIUM,
-                List.of("excess-calcium-route")),
+                List.of("excess-calcium-route", "calcium-phosphate-overload")),
             tuple(
                 "metabolic-disturbance",
                 CauseCategory.METABOLIC,
@@ -104,12 +104,12 @@ class CausesTest {
                 "scleroderma",
                 CauseCategory.COLLAGEN_DAMAGING_SKIN_DISEASE,
                 CauseRole.PREDISPOSING_FACTOR,
-                List.of()),
+                List.of("nidus-in-damaged-tissue")),
             tuple(
                 "dermatomyositis",
                 CauseCategory.COLLAGEN_DAMAGING_SKIN_DISEASE,
                 CauseRole.PREDISPOSING_FACTOR,
-                List.of()),
+                List.of("nidus-in-damaged-tissue")),
             tuple(
                 "vascular-disease",
                 CauseCategory.VASCULAR,

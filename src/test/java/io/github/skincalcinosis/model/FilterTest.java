@@ -21,7 +21,9 @@ class FilterTest {
     assertThat(none.items()).isEmpty();
     assertThat(none.sources()).isEmpty();
     assertThat(none.bodySites()).isEmpty();
-    assertThat(none.codeSystems()).isEmpty();
+    assertThat(none.codeSystems())
+        .extracting(CodeSystem::id)
+        .containsOnlyOnceElementsOf(bundled.codes().stream().map(Code::system).distinct().toList());
     assertThat(none.name()).isEqualTo(bundled.name());
   }
 

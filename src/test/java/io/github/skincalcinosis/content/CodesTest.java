@@ -1,0 +1,131 @@
+package io.github.skincalcinosis.content;
+
+import static io.github.skincalcinosis.content.Bundled.CALCINOSIS;
+import static io.github.skincalcinosis.content.Bundled.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.skincalcinosis.model.BodySite;
+import io.github.skincalcinosis.model.Code;
+import io.github.skincalcinosis.model.CodeSystem;
+import io.github.skincalcinosis.model.ContentItem;
+import io.github.skincalcinosis.model.DrugTherapy;
+import io.github.skincalcinosis.model.Match;
+import io.github.skincalcinosis.model.Substance;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class CodesTest {
+  private static final Set<String> WITHOUT_TITLES = Set.of("icd-10", "icd-10-cm", "umls");
+
+  /** A code and what bears it: the condition, an item, a site or a substance. */
+  private record Borne(String bearer, Code code) {
+    List<String> row() {
+      return List.of(bearer, code.system(), code.code(), code.match().name());
+    }
+  }
+
+  private static List<Borne> all() {
+    List<Borne> all = new ArrayList<>();
+    CALCINOSIS.codes().forEach(code -> all.add(new Borne(CALCINOSIS.id(), code)));
+    for (ContentItem item : CALCINOSIS.items()) {
+      item.codes().forEach(code -> all.add(new Borne(item.id(), code)));
+    }
+    for (BodySite site : CALCINOSIS.bodySites()) {
+      site.codes().forEach(code -> all.add(new Borne(site.id(), code)));
+    }
+    for (DrugTherapy drug : CALCINOSIS.treatments(DrugTherapy.class)) {
+      for (Substance substance : drug.substances()) {
+        substance.codes().forEach(code -> all.add(new Borne(substance.name(), code)));
+      }
+    }
+    return all;
+  }
+
+  @Test
+  void everyCodeIsOneOfThoseAllowedWithItsMatch() {
+    Set<List<String>> borne = all().stream().map(Borne::row).collect(Collectors.toSet());
+    assertThat(borne).containsExactlyInAnyOrderElementsOf(new LinkedHashSet<>(table("codes.tsv")));
+  }
+
+  @Test
+  void noVeterinaryClassAndNoSystemThatMayNotBeShippedAppears() {
+    assertThat(all())
+        .extracting(borne -> borne.code().code())
+        .doesNotContain("MONDO:1014560", "MONDO:1011416");
+    assertThat(CALCINOSIS.codeSystems())
+        .extracting(CodeSystem::id)
+        .doesNotContain("snomed-ct", "snomed", "meddra", "atc", "drugbank");
+    assertThat(CALCINOSIS.codeSystems())
+        .extracting(CodeSystem::name)
+        .noneMatch(name -> name.matches("(?i).*(snomed|meddra|drugbank|anatomical therapeutic).*"));
+  }
+
+  @Test
+  void titlesAppearOnlyWhereTheSystemsLicenceAllowsThem() {
+    for (Borne borne : all()) {
+      boolean untitled = WITHOUT_TITLES.contains(borne.code().system());
+      assertThat(borne.code().display().isEmpty()).as(borne.toString()).isEqualTo(untitled);
+    }
+  }
+
+  @Test
+  void everySystemNamesItsVersionItsLicenceAndTheCreditItAsksFor() {
+    assertThat(CALCINOSIS.codeSystems())
+        .isNotEmpty()
+        .allSatisfy(
+            system -> {
+              assertThat(system.version()).isNotBlank();
+              assertThat(system.licence()).isNotBlank();
+              assertThat(system.attribution()).isPresent();
+              assertThat(system.uri()).startsWith("http");
+            });
+  }
+
+  @Test
+  void calcinosisCutisIsFoundUnderItsOwnCodes() {
+    assertThat(CALCINOSIS.codes())
+        .anySatisfy(
+            code -> {
+              assertThat(code.code()).isEqualTo("HP:0025520");
+              assertThat(code.match()).isEqualTo(Match.EXACT);
+            });
+  }
+
+  @Test
+  void icd10CannotTellOsteomaCutisFromCalcinosisAndSaysSo() {
+    assertThat(Bundled.item(ContentItem.class, "osteoma-cutis").codes())
+        .filteredOn(code -> code.code().equals("L94.2"))
+        .singleElement()
+        .satisfies(
+            code -> assertThat(code.note().orElseThrow()).contains("same code as skin calcinosis"));
+  }
+
+  @Test
+  void sourcesThatDisagreeOnACodeAreBothCarriedWithANote() {
+    assertThat(Bundled.item(ContentItem.class, "calciphylaxis").codes())
+        .filteredOn(code -> code.system().equals("icd-10"))
+        .extracting(Code::code)
+        .containsExactly("I77.8", "E83.5");
+    assertThat(Bundled.item(ContentItem.class, "calciphylaxis").codes())
+        .filteredOn(code -> code.system().equals("icd-10"))
+        .allMatch(code -> code.note().isPresent());
+  }
+
+  @Test
+  void itemsAreFoundByTheirCodesTheirSubstancesAndTheirSites() {
+    assertThat(ids("mesh", "D002115")).containsExactly("calciphylaxis");
+    assertThat(ids("chebi", "CHEBI:8346")).containsExactly("potassium-iodide");
+    assertThat(ids("uberon", "UBERON:0002398"))
+        .contains("circumscribed-calcinosis", "firm-nodules");
+    assertThat(ids("mesh", "unknown")).isEmpty();
+    assertThat(ids("unknown", "D002115")).isEmpty();
+  }
+
+  private static List<String> ids(String system, String code) {
+    return CALCINOSIS.itemsCoded(system, code).stream().map(ContentItem::id).toList();
+  }
+}
