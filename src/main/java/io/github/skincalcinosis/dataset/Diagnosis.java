@@ -32,6 +32,7 @@ final class Diagnosis {
   private final Findings findings = new Findings();
   private final List<Part> parts = new ArrayList<>();
   private final Set<String> broken = new HashSet<>();
+  private final Set<String> aroundBroken = new HashSet<>();
   private final Set<Class<?>> unreadable = new HashSet<>();
   private Map<String, Position> names = Map.of();
   private int standIns;
@@ -153,7 +154,7 @@ final class Diagnosis {
     Node kind = node.properties().get(Shape.KIND);
     List<String> kinds = List.copyOf(shape.kinds().keySet());
     if (kind == null) {
-      broken.add(node.pointer());
+      breakAt(node.pointer());
       findings.add(
           ProblemCode.MISSING_PROPERTY,
           node.pointer(),
@@ -165,7 +166,7 @@ final class Diagnosis {
         Optional.ofNullable(shape.kinds().get(kind.text()))
             .filter(any -> kind.type() == Node.Type.TEXT);
     if (known.isEmpty()) {
-      broken.add(node.pointer());
+      breakAt(node.pointer());
       findings.add(
           kind.type() == Node.Type.TEXT ? ProblemCode.UNKNOWN_KIND : code(kind),
           kind.pointer(),
@@ -206,7 +207,7 @@ final class Diagnosis {
             node.pointer(),
             node.position(),
             "missing property '%s': expected %s".formatted(property.name(), expected(property)));
-        broken.add(node.pointer() + "/" + property.name());
+        breakAt(node.pointer() + "/" + property.name());
         property.set(builder, lost(property, shape));
       }
     }
@@ -313,7 +314,7 @@ final class Diagnosis {
       Node node, Property property, Shape owner, ProblemCode code, String message)
       throws DocumentUnreadable {
     findings.add(code, node.pointer(), node.position(), message);
-    broken.add(node.pointer());
+    breakAt(node.pointer());
     return lost(property, owner);
   }
 
@@ -380,26 +381,33 @@ final class Diagnosis {
   /** Whether a violation is about a stand-in, or could not be there without one. */
   private boolean followsFromBroken(Violation violation) {
     String path = violation.path();
-    String object = path.substring(0, Math.max(0, path.lastIndexOf('/')));
-    return broken.stream()
-        .anyMatch(
-            pointer ->
-                isWithin(path, pointer)
-                    || switch (violation.rule()) {
-                      case MIXED_ORIGIN, ARTICLE_ID -> isWithin(pointer, path);
-                      case BAD_NUMBER -> isWithin(pointer, object);
-                      default -> false;
-                    });
+    for (String here = path; !here.isEmpty(); here = parent(here)) {
+      if (broken.contains(here)) {
+        return true;
+      }
+    }
+    return switch (violation.rule()) {
+      case MIXED_ORIGIN, ARTICLE_ID -> aroundBroken.contains(path);
+      case BAD_NUMBER -> aroundBroken.contains(parent(path));
+      default -> false;
+    };
   }
 
-  private static boolean isWithin(String path, String pointer) {
-    return path.equals(pointer) || path.startsWith(pointer + "/");
+  private void breakAt(String pointer) {
+    broken.add(pointer);
+    for (String here = pointer; !here.isEmpty(); here = parent(here)) {
+      aroundBroken.add(parent(here));
+    }
+  }
+
+  private static String parent(String pointer) {
+    return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
   }
 
   private static Position nearest(String path, Map<String, Position> positions) {
     String here = path;
     while (!positions.containsKey(here) && !here.isEmpty()) {
-      here = here.substring(0, here.lastIndexOf('/'));
+      here = parent(here);
     }
     return positions.getOrDefault(here, Position.START);
   }

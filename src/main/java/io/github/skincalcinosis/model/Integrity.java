@@ -2,10 +2,10 @@ package io.github.skincalcinosis.model;
 
 import io.github.skincalcinosis.spelling.Spelling;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +18,11 @@ import java.util.Set;
 public final class Integrity {
   /** Without these no one can tell whether a source or a sentence is cited. */
   private static final Set<Class<?>> CITING = Set.of(Source.class, Citation.class, Omission.class);
+
+  /** Among more than this no one looks for what was meant: it would take too long. */
+  private static final int HINTED = 500;
+
+  private static final List<String> NONE = List.of();
 
   /** What other parts refer to by id. */
   private static final List<Class<?>> REFERRED =
@@ -37,7 +42,7 @@ public final class Integrity {
   private final Map<Section, Overview> overviews = new HashMap<>();
   private final Set<String> citedSources = new HashSet<>();
   private final Map<String, Set<String>> citedSentences = new HashMap<>();
-  private final Map<String, Set<String>> outlines = new HashMap<>();
+  private final Map<String, Map<String, Integer>> outlines = new HashMap<>();
 
   private final Set<Class<?>> unreadable;
   private final Set<String> seen = new HashSet<>();
@@ -45,8 +50,10 @@ public final class Integrity {
   /** The places of whole parts that stand twice: what is inside them is not reported again. */
   private final List<String> doubles = new ArrayList<>();
 
-  /** The item whose inside is being checked. */
+  /** The item whose inside is being checked, and the ids of its statements. */
   private Optional<ContentItem> item = Optional.empty();
+
+  private Set<String> itemStatements = Set.of();
 
   private Integrity(Set<Class<?>> unreadable) {
     this.unreadable = new HashSet<>(unreadable);
@@ -107,7 +114,8 @@ public final class Integrity {
       }
     } else if (part instanceof Source source) {
       own(source.id(), source);
-      outlines.putIfAbsent(source.id(), new LinkedHashSet<>(source.sentences()));
+      Map<String, Integer> sections = outlines.computeIfAbsent(source.id(), id -> new HashMap<>());
+      source.outline().forEach(section -> sections.putIfAbsent(section.id(), section.sentences()));
     } else if (part instanceof BodySite site) {
       own(site.id(), site);
     } else if (part instanceof CodeSystem system) {
@@ -146,6 +154,8 @@ public final class Integrity {
       ownStatement(detail.statement(), place);
     } else if (part instanceof ContentItem content) {
       item = Optional.of(content);
+      itemStatements = new HashSet<>();
+      content.statements().forEach(statement -> itemStatements.add(statement.id()));
       unique(content, content.id(), place);
       item(content, place);
     } else if (part instanceof Code code) {
@@ -201,6 +211,9 @@ public final class Integrity {
   private void unique(Object part, String id, Place place) {
     Object owner = owners.getOrDefault(id, part);
     if (owner == part && seen.add(id)) {
+      return;
+    }
+    if (report.isFull()) {
       return;
     }
     String path = place.path();
@@ -282,8 +295,8 @@ public final class Integrity {
         continue;
       }
       boolean listed = complete && section.sentences() <= OutlineSection.MOST_SENTENCES;
-      for (String sentence : section.sentenceIds()) {
-        if (listed && !cited.contains(sentence) && !omitted.contains(sentence)) {
+      for (String sentence : listed && !report.isFull() ? section.sentenceIds() : NONE) {
+        if (!cited.contains(sentence) && !omitted.contains(sentence)) {
           report.add(
               Rule.UNACCOUNTED_SENTENCE,
               place,
@@ -295,19 +308,30 @@ public final class Integrity {
     }
   }
 
+  /** A sentence id is the id of its section, a hyphen and the number. */
   private boolean hasSentence(Source source, String sentence) {
-    return outlines.getOrDefault(source.id(), Set.of()).contains(sentence);
+    int hyphen = sentence.lastIndexOf('-');
+    String number = sentence.substring(hyphen + 1);
+    if (hyphen < 0 || !number.matches("[1-9][0-9]{0,4}")) {
+      return false;
+    }
+    int sentences =
+        outlines.getOrDefault(source.id(), Map.of()).getOrDefault(sentence.substring(0, hyphen), 0);
+    return Integer.parseInt(number) <= sentences;
   }
 
   private void unknownSentence(Source source, String sentence, Place place, String property) {
-    Optional<String> near = Spelling.nearest(sentence, source.sentences());
-    if (near.isPresent() || !unreadable.contains(OutlineSection.class)) {
+    int sentences = source.outline().stream().mapToInt(OutlineSection::sentences).max().orElse(0);
+    boolean few = sentences <= HINTED && source.outline().size() <= HINTED;
+    List<String> known = few && !report.isFull() ? source.sentences() : List.of();
+    if (Spelling.nearest(sentence, known).isPresent()
+        || !unreadable.contains(OutlineSection.class)) {
       report.add(
           Rule.UNKNOWN_SENTENCE,
           place,
           property,
           "the source '%s' has no sentence '%s'%s"
-              .formatted(source.id(), sentence, Spelling.hint(sentence, source.sentences())));
+              .formatted(source.id(), sentence, Spelling.hint(sentence, known)));
     }
   }
 
@@ -322,14 +346,14 @@ public final class Integrity {
   }
 
   private void ownStatement(String id, Place place, String property) {
-    item.filter(content -> content.statement(id).isEmpty())
+    item.filter(content -> !itemStatements.contains(id))
         .ifPresent(
             content ->
                 dangling(
                     Statement.class,
                     "no statement of '%s'".formatted(content.id()),
                     id,
-                    content.statements().stream().map(Statement::id).toList(),
+                    itemStatements,
                     place,
                     property));
   }
@@ -341,7 +365,7 @@ public final class Integrity {
   }
 
   private void refers(Class<?> type, String noun, String id, Place place, String property) {
-    if (!type.isInstance(owners.get(id))) {
+    if (!type.isInstance(owners.get(id)) && !report.isFull()) {
       List<String> known =
           owners.keySet().stream().filter(key -> type.isInstance(owners.get(key))).toList();
       dangling(type, "no %s".formatted(noun), id, known, place, property);
@@ -350,8 +374,9 @@ public final class Integrity {
 
   /** A reference to a part that could not be read is not reported, unless it is a near miss. */
   private void dangling(
-      Class<?> type, String none, String id, List<String> all, Place place, String property) {
-    List<String> known = all.stream().filter(PartRules::isId).toList();
+      Class<?> type, String none, String id, Collection<String> all, Place place, String property) {
+    List<String> known =
+        all.size() > HINTED ? List.of() : all.stream().filter(PartRules::isId).toList();
     if (!unreadable.contains(type) || Spelling.nearest(id, known).isPresent()) {
       report.add(
           Rule.DANGLING_REFERENCE,

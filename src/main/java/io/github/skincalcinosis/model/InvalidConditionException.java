@@ -21,7 +21,7 @@ public final class InvalidConditionException extends IllegalArgumentException {
     return new InvalidConditionException(count + ":\n  " + all, violations);
   }
 
-  /** {@return every broken rule, in the order of the content; never empty} */
+  /** {@return the broken rules, in the order of the content; never empty, and 1,000 at most} */
   public List<Violation> violations() {
     return List.of(violations);
   }
