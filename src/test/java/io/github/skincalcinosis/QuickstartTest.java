@@ -28,7 +28,7 @@ class QuickstartTest {
 
   @Test
   void showsAnUnsafeTreatmentWithItsCautionRightBelow() {
-    int tincture = overview.indexOf("  folk remedy | Garlic tincture | UNSAFE ×10");
+    int tincture = overview.indexOf("  folk remedy | Garlic tincture | UNSAFE ×10, UNSUPPORTED");
     assertThat(tincture).isPositive();
     assertThat(overview.get(tincture + 1)).startsWith("      ! Raw garlic can burn");
   }

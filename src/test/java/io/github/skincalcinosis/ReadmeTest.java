@@ -125,10 +125,11 @@ class ReadmeTest {
   void cautionsOfUnsafeClaims() {
     Condition calcinosis = SkinCalcinosis.condition();
     // README
-    for (Statement unsafe :
-        calcinosis.filter(Statements.withVerdict(Verdict.UNSAFE)).statements()) {
-      println(unsafe.text());
-      calcinosis.itemOf(unsafe).cautions().forEach(this::println);
+    for (Statement statement : calcinosis.statements()) {
+      if (Statements.withVerdict(Verdict.UNSAFE).test(statement)) {
+        println(statement.text());
+        calcinosis.itemOf(statement).cautions().forEach(this::println);
+      }
     }
     // README
     assertThat(output)

@@ -20,9 +20,6 @@ import java.util.Optional;
  * <p>This class is thread-safe and depends on no locale, time zone or default charset.
  */
 public final class DatasetLoader {
-  /** The version of the file format that this library reads and writes. */
-  static final String SCHEMA_VERSION = "1.0";
-
   private DatasetLoader() {}
 
   /**

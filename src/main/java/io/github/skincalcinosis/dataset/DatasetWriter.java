@@ -16,6 +16,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -40,13 +41,13 @@ public final class DatasetWriter {
    * which then takes its place.
    *
    * @param condition what to write
-   * @param file where; an existing file is replaced
+   * @param file where; an existing file is replaced, behind a symbolic link the file that it names
    * @throws UncheckedIOException if it cannot be written
    */
   public static void write(Condition condition, Path file) {
     byte[] bytes = toJson(condition).getBytes(StandardCharsets.UTF_8);
     try {
-      boolean replaces = Files.exists(file);
+      boolean replaces = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
       Path target = replaces ? file.toRealPath() : file.toAbsolutePath();
       Path part = writePart(bytes, target);
       try {
@@ -97,8 +98,7 @@ public final class DatasetWriter {
    * Writes a new file beside the target, down to the disk, under a name that no other writer has.
    */
   private static Path writePart(byte[] bytes, Path target) throws IOException {
-    Path part =
-        target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+    Path part = target.resolveSibling("." + UUID.randomUUID() + ".part");
     try (FileChannel channel =
         FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer buffer = ByteBuffer.wrap(bytes);

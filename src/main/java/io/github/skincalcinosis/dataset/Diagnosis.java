@@ -3,6 +3,7 @@ package io.github.skincalcinosis.dataset;
 import io.github.skincalcinosis.dataset.Shape.Property;
 import io.github.skincalcinosis.model.Citation;
 import io.github.skincalcinosis.model.Condition;
+import io.github.skincalcinosis.model.Edition;
 import io.github.skincalcinosis.model.Integrity;
 import io.github.skincalcinosis.model.Integrity.Part;
 import io.github.skincalcinosis.model.Omission;
@@ -34,6 +35,7 @@ final class Diagnosis {
   private final Set<String> broken = new HashSet<>();
   private final Set<String> aroundBroken = new HashSet<>();
   private final Set<Class<?>> unreadable = new HashSet<>();
+  private final Set<Class<?>> lost = new HashSet<>();
   private Map<String, Position> names = Map.of();
   private int standIns;
 
@@ -63,11 +65,6 @@ final class Diagnosis {
 
   private Condition condition() {
     return ((Condition.Builder) parts.get(0).value()).build();
-  }
-
-  /** {@return whether a condition says that it has the format that this library reads} */
-  static boolean hasSupportedVersion(Condition condition) {
-    return condition.edition().schemaVersion().equals(DatasetLoader.SCHEMA_VERSION);
   }
 
   private void examine(String text) throws DocumentUnreadable {
@@ -100,12 +97,12 @@ final class Diagnosis {
             .flatMap(edition -> Optional.ofNullable(edition.properties().get("schemaVersion")));
     if (version.isPresent()
         && version.get().type() == Node.Type.TEXT
-        && !DatasetLoader.SCHEMA_VERSION.equals(version.get().text())) {
+        && !Edition.SCHEMA_VERSION.equals(version.get().text())) {
       throw DocumentUnreadable.at(
           ProblemCode.UNSUPPORTED_SCHEMA_VERSION,
           version.get(),
           "the schema version is '%s': this library reads '%s'"
-              .formatted(Node.shortened(version.get().text()), DatasetLoader.SCHEMA_VERSION));
+              .formatted(Node.shortened(version.get().text()), Edition.SCHEMA_VERSION));
     }
   }
 
@@ -162,18 +159,23 @@ final class Diagnosis {
           "missing property 'kind': expected one of " + String.join(", ", kinds));
       return Optional.empty();
     }
-    Optional<Shape> known =
-        Optional.ofNullable(shape.kinds().get(kind.text()))
-            .filter(any -> kind.type() == Node.Type.TEXT);
-    if (known.isEmpty()) {
-      breakAt(node.pointer());
+    boolean text = kind.type() == Node.Type.TEXT;
+    Optional<String> meant =
+        shape.kinds().containsKey(kind.text())
+            ? Optional.of(kind.text())
+            : Spelling.nearest(kind.text(), kinds);
+    if (!text || !meant.equals(Optional.of(kind.text()))) {
       findings.add(
-          kind.type() == Node.Type.TEXT ? ProblemCode.UNKNOWN_KIND : code(kind),
+          text ? ProblemCode.UNKNOWN_KIND : code(kind),
           kind.pointer(),
           kind.position(),
           "unknown kind, %s: expected one of %s%s"
               .formatted(
                   kind.described(), String.join(", ", kinds), Spelling.hint(kind.text(), kinds)));
+    }
+    Optional<Shape> known = meant.filter(any -> text).map(shape.kinds()::get);
+    if (known.isEmpty()) {
+      breakAt(node.pointer());
       return Optional.empty();
     }
     for (Map.Entry<String, Node> entry : node.properties().entrySet()) {
@@ -345,7 +347,8 @@ final class Diagnosis {
   }
 
   private void lose(Shape shape) {
-    if (unreadable.add(shape.type())) {
+    unreadable.add(shape.type());
+    if (lost.add(shape.type())) {
       shape.kinds().values().forEach(this::lose);
       for (Property property : shape.properties().values()) {
         property.nested().ifPresent(this::lose);
@@ -362,7 +365,7 @@ final class Diagnosis {
     }
     Class<?> type = property.type();
     if (type == String.class) {
-      return "stand-in-" + ++standIns;
+      return Integrity.STAND_IN + ++standIns;
     }
     return type == BigDecimal.class ? BigDecimal.ONE : Integer.valueOf(1);
   }

@@ -34,7 +34,7 @@ public enum ProblemCode {
   /** There are more than 1,000 problems; the rest of the document has not been looked at. */
   TOO_MANY_PROBLEMS,
 
-  /** The file format has a version that this library does not read. */
+  /** The file format has a version that this library does not know. */
   UNSUPPORTED_SCHEMA_VERSION,
 
   /** A property that the format does not have. */

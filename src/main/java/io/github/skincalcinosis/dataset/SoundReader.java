@@ -40,9 +40,7 @@ final class SoundReader {
       SoundReader reader = new SoundReader(parser);
       parser.nextToken();
       Condition condition = (Condition) reader.object(Shape.DOCUMENT);
-      return Optional.of(condition)
-          .filter(Diagnosis::hasSupportedVersion)
-          .filter(any -> reader.ended());
+      return Optional.of(condition).filter(any -> reader.ended());
     } catch (NotSound
         | JsonProcessingException
         | IllegalStateException

@@ -29,6 +29,41 @@ final class TreeReader {
   private final Map<String, Position> names = new HashMap<>();
   private int depth;
 
+  /**
+   * What should stand at a place.
+   *
+   * @param nested the shape of the objects; empty for anything else
+   * @param list whether it should be a list of them
+   * @param types the JSON types that a value, or an entry of the list, may have
+   */
+  private record Expected(Optional<Shape> nested, boolean list, Set<Node.Type> types) {
+    static final Expected NOTHING = new Expected(Optional.empty(), false, Set.of());
+    static final Expected DOCUMENT =
+        new Expected(Optional.of(Shape.DOCUMENT), false, Set.of(Node.Type.OBJECT));
+
+    static Expected of(Optional<Property> property) {
+      return property
+          .map(known -> new Expected(known.nested(), known.list(), types(known)))
+          .orElse(NOTHING);
+    }
+
+    private static Set<Node.Type> types(Property property) {
+      if (property.nested().isPresent()) {
+        return Set.of(Node.Type.OBJECT);
+      }
+      boolean text = property.type() == String.class || property.type().isEnum();
+      return text ? Set.of(Node.Type.TEXT) : Set.of(Node.Type.WHOLE_NUMBER, Node.Type.NUMBER);
+    }
+
+    Expected entry() {
+      return new Expected(nested, false, types);
+    }
+
+    boolean fits(Node.Type type) {
+      return types.contains(type);
+    }
+  }
+
   private TreeReader(String text, Findings findings, JsonParser parser) {
     this.text = text;
     this.findings = findings;
@@ -65,7 +100,7 @@ final class TreeReader {
 
   private Tree document() throws IOException, DocumentUnreadable {
     next();
-    Node root = value(Optional.of(Shape.DOCUMENT), false, "");
+    Node root = value(Expected.DOCUMENT, "");
     Position end = Position.after(text.stripTrailing());
     boolean more;
     try {
@@ -84,16 +119,15 @@ final class TreeReader {
   }
 
   /** Reads the value that begins at the current token. */
-  private Node value(Optional<Shape> shape, boolean list, String pointer)
-      throws IOException, DocumentUnreadable {
+  private Node value(Expected expected, String pointer) throws IOException, DocumentUnreadable {
     Position position = position(parser.currentTokenLocation()).orElse(Position.START);
     positions.putIfAbsent(pointer, position);
     return switch (parser.currentToken()) {
       case START_OBJECT -> {
         deeper(position);
         Map<String, Node> properties = new LinkedHashMap<>();
-        if (!list && shape.isPresent()) {
-          properties = object(shape.get(), pointer);
+        if (!expected.list() && expected.nested().isPresent()) {
+          properties = object(expected.nested().get(), pointer);
         } else {
           skip();
         }
@@ -103,10 +137,8 @@ final class TreeReader {
       case START_ARRAY -> {
         deeper(position);
         List<Node> entries = new ArrayList<>();
-        if (list) {
-          while (next() != JsonToken.END_ARRAY) {
-            entries.add(value(shape, false, pointer + "/" + entries.size()));
-          }
+        if (expected.list()) {
+          entries = entries(expected.entry(), pointer);
         } else {
           skip();
         }
@@ -120,6 +152,26 @@ final class TreeReader {
       case VALUE_FALSE -> scalar(Node.Type.FALSE, "", pointer, position);
       default -> scalar(Node.Type.NULL, "", pointer, position);
     };
+  }
+
+  private List<Node> entries(Expected expected, String pointer)
+      throws IOException, DocumentUnreadable {
+    List<Node> entries = new ArrayList<>();
+    int misfits = 0;
+    while (next() != JsonToken.END_ARRAY) {
+      // Enough is known to report the most problems there may be: the rest takes no memory.
+      Node entry =
+          misfits > Limits.PROBLEMS
+              ? value(Expected.NOTHING, pointer)
+              : value(expected, pointer + "/" + entries.size());
+      if (misfits <= Limits.PROBLEMS) {
+        entries.add(entry);
+      }
+      if (!expected.fits(entry.type())) {
+        misfits++;
+      }
+    }
+    return entries;
   }
 
   private static Node scalar(Node.Type type, String text, String pointer, Position position) {
@@ -141,11 +193,7 @@ final class TreeReader {
           known.contains(name) ? Optional.of(name) : Spelling.nearest(name, known);
       Optional<Property> property = near.map(shape.properties()::get);
       boolean twice = properties.containsKey(name);
-      Node value =
-          value(
-              twice ? Optional.empty() : property.flatMap(Property::nested),
-              property.map(Property::list).orElse(false),
-              inside);
+      Node value = value(twice ? Expected.NOTHING : Expected.of(property), inside);
       if (twice) {
         findings.add(
             ProblemCode.DUPLICATE_PROPERTY,

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
   "name",
   "codes",
   "goal",
-  "category",
+  "statement",
   "supervision",
   "nutrient",
   "change",
@@ -30,6 +30,11 @@ public sealed interface DietaryMeasure extends Treatment permits ImmutableDietar
   @Override
   default String kind() {
     return "diet";
+  }
+
+  @Override
+  default TreatmentCategory category() {
+    return TreatmentCategory.DIET;
   }
 
   /** {@return the nutrient it is about} */

@@ -29,6 +29,9 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonDeserialize(builder = DoseSchedule.Builder.class)
 public sealed interface DoseSchedule permits ImmutableDoseSchedule {
+  /** The most steps from the first daily dose to the peak. */
+  int MOST_STEPS = 365;
+
   /** {@return what is counted, in the singular, such as {@code drop}} */
   @JsonProperty
   String unit();
@@ -75,7 +78,7 @@ public sealed interface DoseSchedule permits ImmutableDoseSchedule {
         || firstDailyDose() < 0
         || rise < 0
         || rise % dailyStep() != 0
-        || rise / dailyStep() > 365) {
+        || rise / dailyStep() > MOST_STEPS) {
       throw new IllegalStateException(
           "no course leads from "
               + firstDailyDose()

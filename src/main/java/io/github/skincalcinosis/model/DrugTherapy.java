@@ -16,7 +16,7 @@ import org.immutables.value.Value;
   "name",
   "codes",
   "goal",
-  "category",
+  "statement",
   "supervision",
   "substances",
   "toxicity",
@@ -29,6 +29,11 @@ public sealed interface DrugTherapy extends Treatment permits ImmutableDrugThera
   @Override
   default String kind() {
     return "drug";
+  }
+
+  @Override
+  default TreatmentCategory category() {
+    return TreatmentCategory.MEDICATION;
   }
 
   /** {@return the active substances, one or more} */

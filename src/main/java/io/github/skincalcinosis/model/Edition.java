@@ -22,6 +22,9 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonDeserialize(builder = Edition.Builder.class)
 public sealed interface Edition permits ImmutableEdition {
+  /** The version of the file format that this library reads and writes. */
+  String SCHEMA_VERSION = "1.0";
+
   /**
    * {@return the content's own version, such as {@code 1.0.0}: a changed wording is a patch, a new
    * id a minor, a removed id or a changed meaning a major step}
@@ -29,7 +32,7 @@ public sealed interface Edition permits ImmutableEdition {
   @JsonProperty
   String version();
 
-  /** {@return the version of the file format, such as {@code 1.0}} */
+  /** {@return the version of the file format, which is {@link #SCHEMA_VERSION}} */
   @JsonProperty
   String schemaVersion();
 

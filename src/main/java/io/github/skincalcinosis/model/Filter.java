@@ -23,13 +23,18 @@ final class Filter {
   Filter(Condition condition, Predicate<? super Statement> keep) {
     this.condition = condition;
     for (ContentItem item : condition.items()) {
-      for (Statement statement : item.statements()) {
-        if (keep.test(statement)) {
-          statements.add(statement.id());
-          items.add(item.id());
-        }
+      List<Statement> kept = item.statements().stream().filter(keep).toList();
+      if (!kept.isEmpty() && isStillProposed(item, kept)) {
+        kept.forEach(statement -> statements.add(statement.id()));
+        items.add(item.id());
       }
     }
+  }
+
+  /** A treatment that nothing names as one any more is none. */
+  private static boolean isStillProposed(ContentItem item, List<Statement> kept) {
+    return !(item instanceof Treatment treatment)
+        || kept.stream().anyMatch(statement -> statement.id().equals(treatment.statement()));
   }
 
   Condition filtered() {

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
   "name",
   "codes",
   "goal",
-  "category",
+  "statement",
   "supervision",
   "ingredients",
   "preparation",
@@ -34,6 +34,11 @@ public sealed interface FolkRemedy extends Treatment permits ImmutableFolkRemedy
   @Override
   default String kind() {
     return "folk-remedy";
+  }
+
+  @Override
+  default TreatmentCategory category() {
+    return TreatmentCategory.FOLK_REMEDY;
   }
 
   /** {@return what it is made of} */

@@ -17,7 +17,8 @@ import java.util.Set;
  */
 public final class Integrity {
   /** Without these no one can tell whether a source or a sentence is cited. */
-  private static final Set<Class<?>> CITING = Set.of(Source.class, Citation.class, Omission.class);
+  private static final Set<Class<?>> CITING =
+      Set.of(Source.class, OutlineSection.class, Citation.class, Omission.class);
 
   /** Among more than this no one looks for what was meant: it would take too long. */
   private static final int HINTED = 500;
@@ -31,7 +32,6 @@ public final class Integrity {
           Sign.class,
           Complication.class,
           Form.class,
-          Statement.class,
           Source.class,
           BodySite.class,
           CodeSystem.class);
@@ -58,6 +58,9 @@ public final class Integrity {
   private Integrity(Set<Class<?>> unreadable) {
     this.unreadable = new HashSet<>(unreadable);
   }
+
+  /** How the ids begin that stand in for those that could not be read. */
+  public static final String STAND_IN = "stand-in-";
 
   /**
    * A part of a condition, with its place.
@@ -189,7 +192,7 @@ public final class Integrity {
   private void item(ContentItem content, Place place) {
     if (content instanceof Overview overview) {
       Overview first = overviews.getOrDefault(overview.section(), overview);
-      if (first != overview && !unreadable.contains(Section.class)) {
+      if (!first.equals(overview) && !unreadable.contains(Section.class)) {
         report.add(
             Rule.DUPLICATE_OVERVIEW,
             place,
@@ -201,6 +204,8 @@ public final class Integrity {
       ownStatements(mechanism.stepIds(), place, "steps");
     } else if (content instanceof Cause cause) {
       allRefer(Mechanism.class, "mechanism", cause.mechanisms(), place, "mechanisms");
+    } else if (content instanceof Treatment treatment) {
+      ownStatement(treatment.statement(), place);
     } else if (content instanceof Stage stage) {
       allRefer(Sign.class, "sign", stage.signs(), place, "signs");
       allRefer(Complication.class, "complication", stage.complications(), place, "complications");
@@ -324,8 +329,7 @@ public final class Integrity {
     int sentences = source.outline().stream().mapToInt(OutlineSection::sentences).max().orElse(0);
     boolean few = sentences <= HINTED && source.outline().size() <= HINTED;
     List<String> known = few && !report.isFull() ? source.sentences() : List.of();
-    if (Spelling.nearest(sentence, known).isPresent()
-        || !unreadable.contains(OutlineSection.class)) {
+    if (!unreadable.contains(OutlineSection.class)) {
       report.add(
           Rule.UNKNOWN_SENTENCE,
           place,
@@ -346,11 +350,13 @@ public final class Integrity {
   }
 
   private void ownStatement(String id, Place place, String property) {
-    item.filter(content -> !itemStatements.contains(id))
+    // The statement that is meant may be the one whose id could not be read.
+    boolean complete =
+        itemStatements.stream().allMatch(own -> PartRules.isId(own) && !own.startsWith(STAND_IN));
+    item.filter(content -> complete && !itemStatements.contains(id))
         .ifPresent(
             content ->
                 dangling(
-                    Statement.class,
                     "no statement of '%s'".formatted(content.id()),
                     id,
                     itemStatements,
@@ -365,24 +371,19 @@ public final class Integrity {
   }
 
   private void refers(Class<?> type, String noun, String id, Place place, String property) {
-    if (!type.isInstance(owners.get(id)) && !report.isFull()) {
+    // The part that is meant may be the one that could not be read.
+    boolean complete = !unreadable.contains(type);
+    if (complete && !type.isInstance(owners.get(id)) && !report.isFull()) {
       List<String> known =
           owners.keySet().stream().filter(key -> type.isInstance(owners.get(key))).toList();
-      dangling(type, "no %s".formatted(noun), id, known, place, property);
+      dangling("no %s".formatted(noun), id, known, place, property);
     }
   }
 
-  /** A reference to a part that could not be read is not reported, unless it is a near miss. */
   private void dangling(
-      Class<?> type, String none, String id, Collection<String> all, Place place, String property) {
-    List<String> known =
-        all.size() > HINTED ? List.of() : all.stream().filter(PartRules::isId).toList();
-    if (!unreadable.contains(type) || Spelling.nearest(id, known).isPresent()) {
-      report.add(
-          Rule.DANGLING_REFERENCE,
-          place,
-          property,
-          "%s has the id '%s'%s".formatted(none, id, Spelling.hint(id, known)));
-    }
+      String none, String id, Collection<String> known, Place place, String property) {
+    String hint = known.size() > HINTED ? "" : Spelling.hint(id, known);
+    report.add(
+        Rule.DANGLING_REFERENCE, place, property, "%s has the id '%s'%s".formatted(none, id, hint));
   }
 }

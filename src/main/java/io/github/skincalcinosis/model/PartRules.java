@@ -17,7 +17,7 @@ final class PartRules {
   private static final Pattern PMID = Pattern.compile("[1-9][0-9]{0,8}");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final int MOST_DECIMALS = 6;
-  private static final int MOST_STEPS = 365;
+  private static final int MOST_CHARACTERS = 65_536;
 
   private final Report report;
 
@@ -89,10 +89,26 @@ final class PartRules {
 
   private void edition(Edition edition, Place place) {
     text(place, "version", edition.version());
-    text(place, "schemaVersion", edition.schemaVersion());
+    if (!edition.schemaVersion().equals(Edition.SCHEMA_VERSION)) {
+      report.add(
+          Rule.UNSUPPORTED_SCHEMA_VERSION,
+          place,
+          "schemaVersion",
+          "the schema version is '%s': this library reads '%s'"
+              .formatted(edition.schemaVersion(), Edition.SCHEMA_VERSION));
+    }
     language(place, edition.language());
-    date(place, "reviewedOn", edition.reviewedOnText());
-    date(place, "nextReviewDue", edition.nextReviewDueText());
+    boolean reviewed = date(place, "reviewedOn", edition.reviewedOnText());
+    boolean due = date(place, "nextReviewDue", edition.nextReviewDueText());
+    // Dates of this form compare as text.
+    if (reviewed && due && edition.nextReviewDueText().compareTo(edition.reviewedOnText()) < 0) {
+      report.add(
+          Rule.BAD_DATE,
+          place,
+          "nextReviewDue",
+          "the next review is due on %s, before the last one on %s"
+              .formatted(edition.nextReviewDueText(), edition.reviewedOnText()));
+    }
     text(place, "licence", edition.licence());
     text(place, "disclaimer", edition.disclaimer());
   }
@@ -237,13 +253,15 @@ final class PartRules {
       return;
     }
     int rise = Math.max(schedule.peakDailyDose(), 0) - schedule.firstDailyDose();
-    if (rise < 0 || rise % schedule.dailyStep() != 0 || rise / schedule.dailyStep() > MOST_STEPS) {
+    if (rise < 0
+        || rise % schedule.dailyStep() != 0
+        || rise / schedule.dailyStep() > DoseSchedule.MOST_STEPS) {
       number(
           place,
           "peakDailyDose",
           String.valueOf(schedule.peakDailyDose()),
           "%s plus at most %s steps of %s"
-              .formatted(schedule.firstDailyDose(), MOST_STEPS, schedule.dailyStep()));
+              .formatted(schedule.firstDailyDose(), DoseSchedule.MOST_STEPS, schedule.dailyStep()));
     }
     if (schedule.firstDailyDose() % schedule.dosesPerDay() != 0
         || schedule.dailyStep() % schedule.dosesPerDay() != 0) {
@@ -293,6 +311,13 @@ final class PartRules {
   private void text(Place place, String property, String text) {
     if (text.isBlank()) {
       report.add(Rule.BAD_TEXT, place, property, "the text is empty");
+    } else if (text.length() > MOST_CHARACTERS) {
+      report.add(
+          Rule.BAD_TEXT,
+          place,
+          property,
+          "the text has %s characters: expected %s at most"
+              .formatted(text.length(), MOST_CHARACTERS));
     } else if (!text.strip().equals(text)) {
       report.add(
           Rule.BAD_TEXT,
@@ -371,11 +396,11 @@ final class PartRules {
     }
   }
 
-  private void date(Place place, String property, String date) {
+  private boolean date(Place place, String property, String date) {
     try {
       if (DATE.matcher(date).matches()) {
         LocalDate.parse(date);
-        return;
+        return true;
       }
     } catch (DateTimeException e) {
       // Reported below: there is no such day.
@@ -385,6 +410,7 @@ final class PartRules {
         place,
         property,
         "'%s' is no date: expected year, month and day in the form '2026-11-22'".formatted(date));
+    return false;
   }
 
   private void language(Place place, String language) {
@@ -407,7 +433,7 @@ final class PartRules {
     try {
       URI uri = new URI(url);
       boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-      if (web && uri.getHost() != null) {
+      if (web && uri.getHost() != null && url.chars().allMatch(here -> here < 128)) {
         return;
       }
     } catch (URISyntaxException e) {

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
   "name",
   "codes",
   "goal",
-  "category",
+  "statement",
   "supervision",
   "modality",
   "cautions",
@@ -27,6 +27,11 @@ public sealed interface PhysicalTherapy extends Treatment permits ImmutablePhysi
   @Override
   default String kind() {
     return "physical-therapy";
+  }
+
+  @Override
+  default TreatmentCategory category() {
+    return TreatmentCategory.PHYSICAL_THERAPY;
   }
 
   /** {@return its means} */

@@ -6,5 +6,8 @@ public enum Presence {
   PRESENT,
 
   /** The sign is missing, and its absence is part of the picture: "does not itch" is data. */
-  ABSENT
+  ABSENT,
+
+  /** The wording of the source does not tell. */
+  UNCLEAR
 }

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
   "name",
   "codes",
   "goal",
-  "category",
+  "statement",
   "supervision",
   "technique",
   "claimedBenefits",
@@ -29,6 +29,11 @@ public sealed interface Procedure extends Treatment permits ImmutableProcedure {
   @Override
   default String kind() {
     return "procedure";
+  }
+
+  @Override
+  default TreatmentCategory category() {
+    return TreatmentCategory.SURGERY;
   }
 
   /** {@return how it is done; empty when not stated} */

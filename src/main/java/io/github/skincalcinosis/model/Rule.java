@@ -26,6 +26,9 @@ public enum Rule {
   /** A date is an ISO 8601 calendar date. */
   BAD_DATE,
 
+  /** The file format has the version that this library knows. */
+  UNSUPPORTED_SCHEMA_VERSION,
+
   /** A language is a BCP 47 tag. */
   BAD_LANGUAGE,
 

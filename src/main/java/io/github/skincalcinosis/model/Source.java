@@ -38,7 +38,10 @@ public sealed interface Source permits ImmutableSource {
   @JsonProperty
   SourceKind kind();
 
-  /** {@return its title} */
+  /**
+   * {@return its title; in square brackets where the publication's own title is not at hand or is
+   * only given in short}
+   */
   @JsonProperty
   String title();
 

@@ -27,7 +27,7 @@ public sealed interface Stage extends ContentItem permits ImmutableStage {
   @JsonProperty
   int order();
 
-  /** {@return the ids of the signs that belong to this stage} */
+  /** {@return the ids of the signs that belong to this stage; mind {@link Sign#presence()}} */
   @JsonProperty
   List<String> signs();
 

@@ -35,6 +35,9 @@ public final class Statements {
   /**
    * Asks for statements that may be shown to patients.
    *
+   * <p>Of a condition that is {@link Condition#filter(Predicate) filtered} by it, nothing remains
+   * of a treatment that only a refused claim proposes: neither its name nor its goal.
+   *
    * <p>It accepts a claim of an article if its verdict is {@link Verdict#SUPPORTED} or {@link
    * Verdict#QUALIFIED}, and every statement of literature. It refuses claims that are outdated,
    * unsupported, contradicted, unsafe or unclear. In the bundled content this leaves out, among

@@ -30,11 +30,18 @@ public sealed interface Treatment extends ContentItem
   @JsonProperty
   TreatmentGoal goal();
 
-  /** {@return the category, for grouping} */
+  /**
+   * {@return the id of the statement of this treatment that names it as one; its verdict is the
+   * verdict on the treatment, and a {@link Condition#filter filter} that drops it drops the
+   * treatment}
+   */
   @JsonProperty
+  String statement();
+
+  /** {@return the category, for grouping, which follows from the type} */
   TreatmentCategory category();
 
-  /** {@return who has to oversee it} */
+  /** {@return who has to oversee it, in the judgement of this edition} */
   @JsonProperty
   Supervision supervision();
 

@@ -5,11 +5,12 @@ import static io.github.skincalcinosis.content.Bundled.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.skincalcinosis.model.Condition;
-import io.github.skincalcinosis.model.ContentItem;
 import io.github.skincalcinosis.model.DrugTherapy;
 import io.github.skincalcinosis.model.FolkRemedy;
 import io.github.skincalcinosis.model.Statement;
 import io.github.skincalcinosis.model.Statements;
+import io.github.skincalcinosis.model.Treatment;
+import io.github.skincalcinosis.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,13 +19,38 @@ class SafeForPatientsTest {
   private static final Condition SAFE = CALCINOSIS.filter(Statements.safeForPatients());
 
   @Test
-  void exactlyTheseClaimsAreRemoved() {
+  void exactlyTheseStatementsAreRemoved() {
     List<Statement> removed = new ArrayList<>(CALCINOSIS.statements());
     removed.removeAll(SAFE.statements());
     assertThat(removed)
-        .extracting(statement -> statement.id() + " " + statement.verdict().orElseThrow())
+        .extracting(
+            statement -> statement.id() + " " + statement.verdict().map(Verdict::name).orElse("-"))
         .containsExactlyInAnyOrderElementsOf(
             table("not-for-patients.tsv").stream().map(row -> String.join(" ", row)).toList());
+  }
+
+  @Test
+  void noTreatmentIsLeftThatOnlyARefusedClaimProposes() {
+    assertThat(SAFE.treatments())
+        .extracting(Treatment::id)
+        .doesNotContain(
+            "potassium-iodide",
+            "ammonium-chloride",
+            "electrocoagulation",
+            "massage",
+            "ozokerite",
+            "paraffin",
+            "ultraviolet",
+            "spa-treatment",
+            "low-calcium-diet",
+            "salt-reduction",
+            "garlic-tincture")
+        .contains("excision", "curettage", "therapeutic-exercise", "diltiazem");
+    assertThat(SAFE.treatments())
+        .allSatisfy(
+            treatment ->
+                assertThat(Statements.safeForPatients())
+                    .accepts(treatment.statement(treatment.statement()).orElseThrow()));
   }
 
   @Test
@@ -59,16 +85,9 @@ class SafeForPatientsTest {
   }
 
   @Test
-  void noStatementNamesADrugOfTheArticleAsItsTreatment() {
-    assertThat(SAFE.item("potassium-iodide").map(ContentItem::statements).orElse(List.of()))
-        .extracting(Statement::id)
-        .containsExactly(
-            "article-treatment-6-potassium-iodide", "article-treatment-7-potassium-iodide");
-  }
-
-  @Test
   void warfarinIsThereOnlyWithTheAdviceAgainstIt() {
     DrugTherapy warfarin = (DrugTherapy) SAFE.treatment("warfarin").orElseThrow();
+    assertThat(warfarin.name()).isEqualTo("Warfarin (advised against)");
     assertThat(warfarin.cautions().get(0).text()).contains("advises against");
     assertThat(warfarin.statements().get(0).text()).contains("should not be used");
   }

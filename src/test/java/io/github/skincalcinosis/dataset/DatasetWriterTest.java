@@ -224,9 +224,10 @@ class DatasetWriterTest {
   /** The name leaves no room for that of the new file beside it; a full disk fails likewise. */
   @Test
   void anExistingFileStaysWholeWhenTheNewOneCannotBeWritten() throws IOException {
-    Path file = oldFile("x".repeat(251));
-    assertCannotWrite(file);
-    assertThat(file).hasContent(OLD);
+    Path taken = Files.createDirectory(folder.resolve("condition.json"));
+    Path inside = Files.writeString(taken.resolve("inside"), OLD);
+    assertCannotWrite(taken);
+    assertThat(inside).hasContent(OLD);
     assertThat(names()).hasSize(1);
   }
 

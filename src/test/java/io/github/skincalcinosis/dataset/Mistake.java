@@ -68,7 +68,9 @@ record Mistake(String name, String find, String replacement, Problem problem) {
                   40,
                   "no mechanism has the id 'often-seen'"),
           mistake("refers to a statement of another item")
-              .turns("\"statement\": \"diltiazem-works\"", "\"statement\": \"tissue-dies\"")
+              .turns(
+                  "pressure\", \"statement\": \"diltiazem-works\"",
+                  "pressure\", \"statement\": \"tissue-dies\"")
               .gives(
                   ProblemCode.DANGLING_REFERENCE,
                   "/treatments/0/toxicity/0/statement",
@@ -243,7 +245,7 @@ record Mistake(String name, String find, String replacement, Problem problem) {
                   "/treatments/0/technique",
                   90,
                   7,
-                  "unknown property 'technique' of the kind 'drug': expected one of id, name, codes, goal, category, supervision, substances, toxicity, cautions, statements"),
+                  "unknown property 'technique' of the kind 'drug': expected one of id, name, codes, goal, statement, supervision, substances, toxicity, cautions, statements"),
           mistake("forgets the plain name")
               .turns("  \"plainName\": \"Skin calcinosis\",\n", "")
               .gives(
@@ -420,6 +422,14 @@ record Mistake(String name, String find, String replacement, Problem problem) {
                   "the text begins or ends with white space: 'drop '"),
           mistake("breaks a line inside a text")
               .turns("\"unit\": \"drop\"", "\"unit\": \"dr\\nop\"")
+              .gives(
+                  ProblemCode.BAD_TEXT,
+                  "/treatments/1/schedule/unit",
+                  103,
+                  17,
+                  "the text has a line break, a tab or another control character in it"),
+          mistake("pastes a text with a line separator")
+              .turns("\"unit\": \"drop\"", "\"unit\": \"dr\u2028op\"")
               .gives(
                   ProblemCode.BAD_TEXT,
                   "/treatments/1/schedule/unit",

@@ -244,7 +244,7 @@ class ProblemsTest {
         Arguments.of("\"id\": \"small-calcinosis\",", "/id", 11, 29),
         Arguments.of("\"language\": \"en\",", "/edition/language", 5, 23),
         Arguments.of("\"kind\": \"drug\",", "/treatments/0/kind", 83, 23),
-        Arguments.of("\"category\": \"MEDICATION\",", "/treatments/0/category", 87, 33),
+        Arguments.of("\"statement\": \"diltiazem-works\",", "/treatments/0/statement", 87, 39),
         Arguments.of("\"unit\": \"drop\",", "/treatments/1/schedule/unit", 103, 25),
         Arguments.of(
             "\"verdict\": \"SUPPORTED\",", "/overviews/0/statements/0/assessment/verdict", 29, 51),

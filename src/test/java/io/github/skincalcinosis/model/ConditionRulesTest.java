@@ -982,6 +982,26 @@ class ConditionRulesTest {
             "/preventiveMeasures/1/statements/0/assessment/verdict",
             "the statement 'more' is UNSAFE, so 'more-prevention' needs a caution"),
         breach(
+            small().edition(edition().schemaVersion("9.9").build()),
+            Rule.UNSUPPORTED_SCHEMA_VERSION,
+            "/edition/schemaVersion",
+            "the schema version is '9.9': this library reads '1.0'"),
+        breach(
+            small().edition(edition().nextReviewDueText("2026-11-21").build()),
+            Rule.BAD_DATE,
+            "/edition/nextReviewDue",
+            "the next review is due on 2026-11-21, before the last one on 2026-11-22"),
+        breach(
+            withDrug(drug().statement("elsewhere")),
+            Rule.DANGLING_REFERENCE,
+            "/treatments/0/statement",
+            "no statement of 'drug' has the id 'elsewhere'"),
+        breach(
+            small().plainName("x".repeat(65_537)),
+            Rule.BAD_TEXT,
+            "/plainName",
+            "the text has 65537 characters: expected 65536 at most"),
+        breach(
             withDrug(drug().cautions(List.of())),
             Rule.TREATMENT_WITHOUT_CAUTION,
             "/treatments/0",
@@ -990,6 +1010,7 @@ class ConditionRulesTest {
             withTreatment(
                 remedy()
                     .id("tincture")
+                    .statement("more")
                     .cautions(List.of())
                     .ingredients(List.of())
                     .preparation(List.of())
@@ -1074,7 +1095,6 @@ class ConditionRulesTest {
         empty(small().plainName(""), "/plainName"),
         empty(small().synonyms(List.of("")), "/synonyms/0"),
         empty(small().edition(edition().version("").build()), "/edition/version"),
-        empty(small().edition(edition().schemaVersion("").build()), "/edition/schemaVersion"),
         empty(small().edition(edition().licence("").build()), "/edition/licence"),
         empty(small().edition(edition().disclaimer("").build()), "/edition/disclaimer"),
         empty(small().codes(List.of(code().code("").build())), "/codes/0/code"),

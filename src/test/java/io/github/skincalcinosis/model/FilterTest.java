@@ -31,8 +31,12 @@ class FilterTest {
   void everySingleStatementMakesAConditionThatKeepsEveryRule() {
     for (Statement statement : bundled.statements()) {
       Condition one = bundled.filter(statement::equals);
-      assertThat(one.statements()).containsExactly(statement);
-      assertThat(one.items()).singleElement().isEqualTo(one.itemOf(statement));
+      if (isProposed(statement)) {
+        assertThat(one.statements()).containsExactly(statement);
+        assertThat(one.items()).singleElement().isEqualTo(one.itemOf(statement));
+      } else {
+        assertThat(one.items()).isEmpty();
+      }
     }
   }
 
@@ -41,8 +45,30 @@ class FilterTest {
     for (Statement statement : bundled.statements()) {
       Condition others = bundled.filter(each -> !each.equals(statement));
       assertThat(others.statements()).doesNotContain(statement);
-      assertThat(others.statements()).hasSize(bundled.statements().size() - 1);
+      List<Statement> expected =
+          bundled.statements().stream()
+              .filter(each -> !each.equals(statement))
+              .filter(
+                  each ->
+                      !(bundled.itemOf(each) instanceof Treatment treatment)
+                          || !treatment.statement().equals(statement.id()))
+              .toList();
+      assertThat(others.statements()).isEqualTo(expected);
     }
+  }
+
+  /** Whether a treatment would still be named as one with this statement alone. */
+  private boolean isProposed(Statement statement) {
+    return !(bundled.itemOf(statement) instanceof Treatment treatment)
+        || treatment.statement().equals(statement.id());
+  }
+
+  @Test
+  void aTreatmentGoesWithTheStatementThatNamesItAsOne() {
+    Condition condition =
+        bundled.filter(statement -> !statement.id().equals("article-folk-methods-2"));
+    assertThat(condition.treatment("garlic-tincture")).isEmpty();
+    assertThat(condition.statement("article-folk-methods-7-peak")).isEmpty();
   }
 
   @Test

@@ -67,6 +67,7 @@ class LookupTest {
     Procedure second =
         SmallCondition.procedure()
             .id("another-procedure")
+            .statement("another-finding")
             .technique(List.of())
             .claimedBenefits(List.of())
             .statements(List.of(finding("another-finding").build()))
