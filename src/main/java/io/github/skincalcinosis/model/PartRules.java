@@ -332,7 +332,7 @@ final class PartRules {
   private void characters(Place place, String property, String text) {
     for (int index = 0; index < text.length(); index++) {
       char here = text.charAt(index);
-      if (Character.isISOControl(here)) {
+      if (Character.isISOControl(here) || here == '\u2028' || here == '\u2029') {
         report.add(
             Rule.BAD_TEXT,
             place,

@@ -111,7 +111,6 @@ final class ConditionMaker {
           "\u0301",
           "\u200B",
           "\u200D",
-          "\u2028",
           "\uFEFF",
           "\uFFFD",
           "\uFFFF",
