@@ -82,10 +82,12 @@ final class Diagnosis {
     object(tree.root(), Shape.DOCUMENT);
     for (Violation violation : Integrity.violations(parts, unreadable)) {
       if (!followsFromBroken(violation)) {
+        // A property may stand under another, misspelt name: then its object is the place.
+        String place = existing(violation.path(), tree.positions());
         findings.add(
             ProblemCode.of(violation.rule()),
-            violation.path(),
-            nearest(violation.path(), tree.positions()),
+            place,
+            tree.positions().getOrDefault(place, Position.START),
             violation.message());
       }
     }
@@ -407,11 +409,12 @@ final class Diagnosis {
     return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
   }
 
-  private static Position nearest(String path, Map<String, Position> positions) {
+  /** The deepest place on the way to a path that is in the document. */
+  private static String existing(String path, Map<String, Position> positions) {
     String here = path;
     while (!positions.containsKey(here) && !here.isEmpty()) {
       here = parent(here);
     }
-    return positions.getOrDefault(here, Position.START);
+    return here;
   }
 }

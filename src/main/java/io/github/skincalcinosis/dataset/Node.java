@@ -50,6 +50,11 @@ record Node(
 
   /** {@return a text, cut where it is too long to be quoted in a message} */
   static String shortened(String text) {
-    return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
+    return shortened(text, LONGEST_QUOTE);
+  }
+
+  /** {@return a text, cut where it is longer than allowed} */
+  static String shortened(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest) + "…";
   }
 }

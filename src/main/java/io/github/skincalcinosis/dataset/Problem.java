@@ -1,5 +1,6 @@
 package io.github.skincalcinosis.dataset;
 
+import io.github.skincalcinosis.spelling.Wording;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -27,7 +28,7 @@ public final class Problem implements Serializable {
     this.pointer = pointer;
     this.line = line;
     this.column = column;
-    this.message = message;
+    this.message = Wording.tidy(message);
   }
 
   /** {@return what sort of mistake it is} */
@@ -80,6 +81,6 @@ public final class Problem implements Serializable {
   @Override
   public String toString() {
     String place = line == 0 ? "" : line + ":" + column + ": ";
-    return place + message + (pointer.isEmpty() ? "" : " [" + pointer + "]");
+    return place + message + (pointer.isEmpty() ? "" : " [" + Node.shortened(pointer, 200) + "]");
   }
 }

@@ -55,6 +55,9 @@ public final class Integrity {
 
   private Set<String> itemStatements = Set.of();
 
+  /** Whether all these ids could be read; else a reference may well be to one that could not. */
+  private boolean itemReadable = true;
+
   private Integrity(Set<Class<?>> unreadable) {
     this.unreadable = new HashSet<>(unreadable);
   }
@@ -159,6 +162,8 @@ public final class Integrity {
       item = Optional.of(content);
       itemStatements = new HashSet<>();
       content.statements().forEach(statement -> itemStatements.add(statement.id()));
+      itemReadable =
+          itemStatements.stream().allMatch(id -> PartRules.isId(id) && !id.startsWith(STAND_IN));
       unique(content, content.id(), place);
       item(content, place);
     } else if (part instanceof Code code) {
@@ -326,9 +331,11 @@ public final class Integrity {
   }
 
   private void unknownSentence(Source source, String sentence, Place place, String property) {
-    int sentences = source.outline().stream().mapToInt(OutlineSection::sentences).max().orElse(0);
-    boolean few = sentences <= HINTED && source.outline().size() <= HINTED;
-    List<String> known = few && !report.isFull() ? source.sentences() : List.of();
+    if (report.isFull()) {
+      return;
+    }
+    long sentences = source.outline().stream().mapToLong(OutlineSection::sentences).sum();
+    List<String> known = sentences <= HINTED ? source.sentences() : List.of();
     if (!unreadable.contains(OutlineSection.class)) {
       report.add(
           Rule.UNKNOWN_SENTENCE,
@@ -350,10 +357,7 @@ public final class Integrity {
   }
 
   private void ownStatement(String id, Place place, String property) {
-    // The statement that is meant may be the one whose id could not be read.
-    boolean complete =
-        itemStatements.stream().allMatch(own -> PartRules.isId(own) && !own.startsWith(STAND_IN));
-    item.filter(content -> complete && !itemStatements.contains(id))
+    item.filter(content -> itemReadable && !itemStatements.contains(id))
         .ifPresent(
             content ->
                 dangling(

@@ -21,7 +21,10 @@ public final class InvalidConditionException extends IllegalArgumentException {
     return new InvalidConditionException(count + ":\n  " + all, violations);
   }
 
-  /** {@return the broken rules, in the order of the content; never empty, and 1,000 at most} */
+  /**
+   * {@return the broken rules, in the order of the content; never empty, and about a thousand at
+   * most}
+   */
   public List<Violation> violations() {
     return List.of(violations);
   }

@@ -1,5 +1,6 @@
 package io.github.skincalcinosis.model;
 
+import io.github.skincalcinosis.spelling.Wording;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -19,7 +20,7 @@ public final class Violation implements Serializable {
   Violation(Rule rule, String path, String message) {
     this.rule = rule;
     this.path = path;
-    this.message = message;
+    this.message = Wording.tidy(message);
   }
 
   /** {@return the broken rule} */

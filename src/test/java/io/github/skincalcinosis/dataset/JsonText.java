@@ -143,7 +143,8 @@ final class JsonText {
       } else {
         String property = parser.currentName();
         parser.nextToken();
-        places.add(read(parser, pointer + "/" + property, property, false, from));
+        String step = property.replace("~", "~0").replace("/", "~1");
+        places.add(read(parser, pointer + "/" + step, property, false, from));
       }
     }
     for (int index = 0; index < places.size(); index++) {

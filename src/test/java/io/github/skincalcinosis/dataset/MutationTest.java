@@ -67,10 +67,6 @@ class MutationTest {
           .stream();
     }
 
-    List<Problem> problems() {
-      return MutationTest.problems(original.with(List.of(edit)));
-    }
-
     /** The places at or directly above what was done. */
     Set<String> places() {
       String pointer = value.pointer();
@@ -208,76 +204,80 @@ class MutationTest {
     assertThat(complaintsAboutGroups(3, 3_000)).isEmpty();
   }
 
+  /** A mutant that has one problem, and that problem. */
+  private record Single(Mutant mutant, Problem problem) {
+    static Stream<Single> of(Mutant mutant) {
+      try {
+        DatasetLoader.load(mutant.original().with(List.of(mutant.edit())));
+      } catch (DatasetException e) {
+        return e.problems().stream()
+            .filter(any -> e.problems().size() == 1)
+            .map(problem -> new Single(mutant, problem));
+      }
+      return Stream.empty();
+    }
+
+    /** In another item, the items themselves left where they are. */
+    boolean isUnrelatedTo(Single other) {
+      return !mutant.value().item().equals(other.mutant.value().item())
+          && !mutant.edit().overlaps(other.mutant.edit())
+          && !leavesOpen(other)
+          && !other.leavesOpen(this);
+    }
+
+    /**
+     * Whether it cannot be told with this mistake whether the other is one: no one knows what an
+     * unreadable citation cites, and what id an unreadable part has.
+     */
+    private boolean leavesOpen(Single other) {
+      Value value = mutant.value();
+      String lost = mutant.original().from(value.from(), value.end());
+      return switch (other.problem.code()) {
+        case UNACCOUNTED_SENTENCE, UNCITED_SOURCE, UNKNOWN_SENTENCE ->
+            value.pointer().contains("/outline/") || CITING.stream().anyMatch(lost::contains);
+        case DANGLING_REFERENCE ->
+            lost.contains("\"id\"") && !other.problem.message().startsWith("no statement");
+        default -> false;
+      };
+    }
+  }
+
   private static List<String> complaintsAboutGroups(int size, int count) {
     Random random = new Random(20261122L + size);
-    List<Mutant> simple =
+    List<Single> singles =
         mutants(JsonText.of(Mistake.SMALL))
             .filter(mutant -> mutant.value().item().length() < mutant.value().pointer().length())
-            .filter(MutationTest::hasOneProblem)
+            .flatMap(Single::of)
             .toList();
     return IntStream.range(0, count)
-        .mapToObj(number -> group(simple, size, random))
+        .mapToObj(number -> group(singles, size, random))
         .toList()
         .parallelStream()
         .flatMap(group -> complaint(group).stream())
         .toList();
   }
 
-  private static boolean hasOneProblem(Mutant mutant) {
-    try {
-      return mutant.problems().size() == 1;
-    } catch (AssertionError e) {
-      return false;
-    }
-  }
-
-  /** Mutants in different items, the items themselves left where they are. */
-  private static List<Mutant> group(List<Mutant> simple, int size, Random random) {
-    List<Mutant> group = new ArrayList<>();
+  private static List<Single> group(List<Single> singles, int size, Random random) {
+    List<Single> group = new ArrayList<>();
     while (group.size() < size) {
-      Mutant next = simple.get(random.nextInt(simple.size()));
-      if (group.stream().allMatch(other -> areUnrelated(other, next))) {
+      Single next = singles.get(random.nextInt(singles.size()));
+      if (group.stream().allMatch(next::isUnrelatedTo)) {
         group.add(next);
       }
     }
     return group;
   }
 
-  private static boolean areUnrelated(Mutant one, Mutant other) {
-    return !one.value().item().equals(other.value().item())
-        && !one.edit().overlaps(other.edit())
-        && !leavesOpen(one, other)
-        && !leavesOpen(other, one);
-  }
-
-  /**
-   * Whether it cannot be told with the one mistake whether the other is one: no one knows what an
-   * unreadable citation cites, and what id an unreadable part has.
-   */
-  private static boolean leavesOpen(Mutant one, Mutant other) {
-    String lost = one.original().from(one.value().from(), one.value().end());
-    return other.problems().stream()
-        .anyMatch(
-            problem ->
-                switch (problem.code()) {
-                  case UNACCOUNTED_SENTENCE, UNCITED_SOURCE, UNKNOWN_SENTENCE ->
-                      one.value().pointer().contains("/outline/")
-                          || CITING.stream().anyMatch(lost::contains);
-                  case DANGLING_REFERENCE ->
-                      lost.contains("\"id\"") && !problem.message().startsWith("no statement");
-                  default -> false;
-                });
-  }
-
-  private static Optional<String> complaint(List<Mutant> group) {
-    Map<String, Long> expected =
-        counted(group.stream().flatMap(mutant -> mutant.problems().stream()));
-    String text = group.get(0).original().with(group.stream().map(Mutant::edit).toList());
-    Map<String, Long> found = counted(problems(text).stream());
+  private static Optional<String> complaint(List<Single> group) {
+    Map<String, Long> expected = counted(group.stream().map(Single::problem));
+    List<Edit> edits = group.stream().map(single -> single.mutant().edit()).toList();
+    Map<String, Long> found =
+        counted(problems(group.get(0).mutant().original().with(edits)).stream());
     return expected.equals(found)
         ? Optional.empty()
         : Optional.of(
             group.stream()
+                    .map(Single::mutant)
                     .map(mutant -> mutant.mutation() + " " + mutant.value().pointer())
                     .collect(Collectors.joining(" and "))
                 + " give "

@@ -1,0 +1,406 @@
+package io.github.skincalcinosis.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Documents that are made to cost much: within the limits they end in a bounded report, beyond them
+ * they are refused early.
+ */
+class HostileInputTest {
+  /** Far more than any of these takes; whoever needs more hangs. */
+  private static final Duration FOR_EVER = Duration.ofMinutes(2);
+
+  private static final int SIZE = 1_000_000;
+  private static final int MOST_PROBLEMS = 1_000;
+  private static final String HEAD =
+      """
+      {"edition": {"version": "1", "schemaVersion": "1.0", "language": "en", "reviewedOn": "2026-11-22",
+      "nextReviewDue": "2027-11-22", "licence": "L", "disclaimer": "D"}, "id": "hostile", "name": "N", "plainName": "P\"""";
+  private static final String SOURCE = "{\"id\": \"s\", \"kind\": \"REVIEW\", \"title\": \"T\"}";
+  private static final String CITED = "\"citations\": [{\"source\": \"s\"}]";
+
+  /** A document of about a given size. */
+  record Hostile(String name, IntFunction<String> document) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void endsInABoundedReport(Hostile hostile) {
+    String document = hostile.document().apply(SIZE);
+    assertThat(document.length()).isBetween(SIZE / 2, SIZE * 2);
+    DatasetException refusal =
+        assertTimeoutPreemptively(FOR_EVER, () -> HostileInputTest.refusal(document));
+    assertThat(refusal.problems()).isNotEmpty().hasSizeLessThanOrEqualTo(MOST_PROBLEMS + 1);
+    assertThat(refusal.problems())
+        .allSatisfy(problem -> assertThat(problem.message()).hasSizeLessThan(1_000));
+    assertThat(refusal).message().hasSizeLessThan(50_000);
+  }
+
+  /** Only as many as are reported are looked for, and the last says that there are more. */
+  @ParameterizedTest
+  @MethodSource("manyProblems")
+  void theLastOfTooManyProblemsSaysSo(Hostile hostile) {
+    List<Problem> problems = refusal(hostile.document().apply(SIZE)).problems();
+    assertThat(problems).hasSize(MOST_PROBLEMS + 1);
+    assertThat(problems)
+        .last()
+        .satisfies(
+            last -> {
+              assertThat(last.code()).isEqualTo(ProblemCode.TOO_MANY_PROBLEMS);
+              assertThat(last.message())
+                  .isEqualTo("more than 1,000 problems were found: the rest was not checked");
+            });
+    assertThat(problems.subList(0, MOST_PROBLEMS))
+        .extracting(Problem::code)
+        .doesNotContain(ProblemCode.TOO_MANY_PROBLEMS);
+  }
+
+  /** The measure of what a document may cost; it has to be sound. */
+  @Test
+  void aLargeSoundDocumentLoads() {
+    assertThat(DatasetLoader.load(valid(SIZE)).differentials()).hasSizeGreaterThan(1_000);
+  }
+
+  @Test
+  void anEndlessStreamIsReadToTheLimitOnly() {
+    long[] read = new long[1];
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            read[0]++;
+            return ' ';
+          }
+
+          @Override
+          public int read(byte[] buffer, int offset, int length) {
+            read[0] += length;
+            Arrays.fill(buffer, offset, offset + length, (byte) ' ');
+            return length;
+          }
+        };
+    assertThat(ProblemsTest.problems(() -> DatasetLoader.load(endless)))
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.DOCUMENT_TOO_LARGE);
+    assertThat(read[0]).isLessThan(17L * 1024 * 1024);
+  }
+
+  @Test
+  void theLargestDocumentIsStillRead() {
+    byte[] document = new byte[16 * 1024 * 1024];
+    Arrays.fill(document, (byte) ' ');
+    byte[] small = Mistake.SMALL.getBytes(StandardCharsets.UTF_8);
+    System.arraycopy(small, 0, document, 0, small.length);
+    assertThat(DatasetLoader.load(document).id()).isEqualTo("small-calcinosis");
+    assertThat(
+            ProblemsTest.problems(
+                () -> DatasetLoader.load(Arrays.copyOf(document, document.length + 1))))
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.DOCUMENT_TOO_LARGE);
+  }
+
+  /** What counts is the size in UTF-8, not the number of characters. */
+  @Test
+  void textIsMeasuredInUtf8() {
+    String umlauts = Mistake.SMALL + "ä".repeat(8 * 1024 * 1024);
+    assertThat(ProblemsTest.problems(() -> DatasetLoader.load(umlauts)))
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.DOCUMENT_TOO_LARGE);
+  }
+
+  @Test
+  void theLongestTextIsStillRead() {
+    String text = Mistake.SMALL.replace("Tissue dies first.", "x".repeat(65_536));
+    assertThat(DatasetLoader.load(text).statement("tissue-dies").orElseThrow().text())
+        .hasSize(65_536);
+  }
+
+  @Test
+  void theDeepestNestingIsStillRead() {
+    String unknown = "\"plain\": " + "[".repeat(63) + "]".repeat(63) + ", \"plainName\"";
+    assertThat(
+            ProblemsTest.problems(
+                () -> DatasetLoader.load(Mistake.SMALL.replace("\"plainName\"", unknown))))
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.UNKNOWN_PROPERTY);
+  }
+
+  @Test
+  void whatFollowsOnTooDeepANestingIsNotRead() {
+    assertThat(ProblemsTest.problems(() -> DatasetLoader.load("[".repeat(65) + "nonsense")))
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.TOO_DEEP);
+  }
+
+  @Test
+  void whatFollowsOnTooManyProblemsIsNotRead() {
+    String unknown =
+        IntStream.rangeClosed(0, MOST_PROBLEMS)
+            .mapToObj(number -> "\"mistake-" + number + "\": 1, ")
+            .collect(Collectors.joining("", "{", "nonsense"));
+    assertThat(ProblemsTest.problems(() -> DatasetLoader.load(unknown)))
+        .extracting(Problem::code)
+        .contains(ProblemCode.TOO_MANY_PROBLEMS)
+        .doesNotContain(ProblemCode.MALFORMED_JSON);
+  }
+
+  /** More mistakes than are reported: of form, and of meaning. */
+  static Stream<Hostile> manyProblems() {
+    return Stream.of(
+        with("sources", "null"),
+        with("sources", "{}"),
+        with("sources", "{\"id\": \"s-#\", \"kind\": \"REVIEW\", \"title\": \"T\"}"),
+        with("synonyms", "\"\""),
+        with("codes", "{\"system\": \"none-#\", \"code\": \"C\", \"match\": \"EXACT\"}"),
+        with("differentials", item("d-#", "\"id\": \"twice\", \"text\": \"T\", " + CITED)),
+        new Hostile(
+            "sentences that nothing accounts for",
+            size ->
+                outline(
+                    listed(size, "{\"id\": \"section-#\", \"title\": \"T\", \"sentences\": 3}"),
+                    "")));
+  }
+
+  static Stream<Hostile> hostile() {
+    return Stream.concat(
+        manyProblems(),
+        Stream.of(
+            with("sources", "0"),
+            with("sources", "[]"),
+            with("forms", "\"\\ud83d\""),
+            new Hostile(
+                "unknown properties", size -> HEAD + repeated(size, ", \"mistake-#\": 1") + "}"),
+            new Hostile(
+                "misspelt properties", size -> HEAD + repeated(size, ", \"synonyn#\": []") + "}"),
+            new Hostile(
+                "one property again and again", size -> HEAD + repeated(size, ", \"id\": 7") + "}"),
+            new Hostile(
+                "one list again and again",
+                size -> HEAD + repeated(size, ", \"sources\": [" + SOURCE + "]") + "}"),
+            new Hostile(
+                "one long property name", size -> HEAD + ", \"" + "x".repeat(size) + "\": 1}"),
+            new Hostile(
+                "long property names",
+                size -> HEAD + repeated(size, ", \"" + "x".repeat(1_000) + "#\": 1") + "}"),
+            new Hostile(
+                "lists in lists in an unknown property",
+                size ->
+                    HEAD + ", \"deep\": [" + listed(size, "[".repeat(60) + "]".repeat(60)) + "]}"),
+            new Hostile(
+                "an id as long as a text may be",
+                size -> document(item("x".repeat(65_000), statement("a")), size)),
+            new Hostile(
+                "texts that are too long",
+                size ->
+                    HEAD
+                        + ", \"synonyms\": ["
+                        + listed(size, "\"" + "x".repeat(70_000) + "\"")
+                        + "]}"),
+            new Hostile(
+                "a text with a space at its end",
+                size ->
+                    HEAD
+                        + ", \"synonyms\": ["
+                        + listed(size, "\"" + "x".repeat(60_000) + " \"")
+                        + "]}"),
+            new Hostile(
+                "misspelt constants",
+                size ->
+                    HEAD
+                        + ", \"causes\": ["
+                        + listed(size, "{\"category\": \"COLLAGEN_DAMAGING_SKIN_DISEASX\"}")
+                        + "]}"),
+            new Hostile(
+                "citations of sources that are not there, and sources that nothing cites",
+                size ->
+                    HEAD
+                        + ", \"overviews\": [{\"id\": \"o\", \"name\": \"N\", \"section\": \"DEFINITION\", \"statements\": [{\"id\": \"st\", \"text\": \"T\", \"citations\": ["
+                        + listed(size / 2, "{\"source\": \"none-#\"}")
+                        + "]}]}], \"sources\": ["
+                        + listed(
+                            size / 2,
+                            "{\"id\": \"some-#\", \"kind\": \"REVIEW\", \"title\": \"T\"}")
+                        + "]}"),
+            new Hostile(
+                "sound references to the statements of one large item, and one that is not",
+                size ->
+                    HEAD
+                        + ", \"mechanisms\": [{\"id\": \"m\", \"name\": \"N\", \"steps\": [\"none\", "
+                        + listed(size / 5, "\"st-#\"")
+                        + "], \"statements\": ["
+                        + listed(size * 4 / 5, "{" + statement("st-#") + "}")
+                        + "]}], \"sources\": ["
+                        + SOURCE
+                        + "]}"),
+            new Hostile(
+                "references to statements that are not there",
+                size ->
+                    HEAD
+                        + ", \"mechanisms\": [{\"id\": \"m\", \"name\": \"N\", \"steps\": ["
+                        + listed(size / 2, "\"none-#\"")
+                        + "], \"statements\": ["
+                        + listed(size / 2, "{" + statement("st-#") + "}")
+                        + "]}], \"sources\": ["
+                        + SOURCE
+                        + "]}"),
+            new Hostile(
+                "many large sections with many unknown sentences",
+                size ->
+                    outline(
+                        listed(
+                            size / 2,
+                            "{\"id\": \"section-#\", \"title\": \"T\", \"sentences\": 10000}"),
+                        listed(size / 2, "{\"sentence\": \"none-#\", \"reason\": \"R\"}"))),
+            new Hostile(
+                "unknown sentences, each like many others",
+                size ->
+                    outline(
+                        numbered(
+                            500, "{\"id\": \"section-#\", \"title\": \"T\", \"sentences\": 500}"),
+                        listed(size, "{\"sentence\": \"sektion-#-501\", \"reason\": \"R\"}"))),
+            new Hostile(
+                "items twice, the last of them large",
+                size -> {
+                  String small =
+                      IntStream.range(0, 900)
+                          .mapToObj(
+                              number -> "{" + item("i-" + number, statement("t-" + number)) + "}")
+                          .collect(Collectors.joining(", "));
+                  String large =
+                      "{\"id\": \"l\", \"name\": \"N\", \"statements\": ["
+                          + listed(size / 2, "{" + statement("st-#") + "}")
+                          + "]}";
+                  String all = small + ", " + large;
+                  return HEAD
+                      + ", \"differentials\": ["
+                      + all
+                      + ", "
+                      + all
+                      + "], \"sources\": ["
+                      + SOURCE
+                      + "]}";
+                }),
+            new Hostile(
+                "ids of one hash code",
+                size ->
+                    HEAD
+                        + ", \"differentials\": ["
+                        + IntStream.range(0, size / 130)
+                            .mapToObj(
+                                number ->
+                                    "{"
+                                        + item(
+                                            "d" + colliding(number),
+                                            statement("s" + colliding(number)))
+                                        + "}")
+                            .collect(Collectors.joining(", "))
+                        + "], \"sources\": []}"),
+            new Hostile(
+                "percentages of a billion decimals",
+                size ->
+                    HEAD
+                        + ", \"epidemiology\": [{\"id\": \"e\", \"name\": \"N\", \"frequencies\": ["
+                        + listed(
+                            size,
+                            "{\"who\": \"W\", \"lowestPercent\": 1e-999999999, \"highestPercent\": 9e999999999, \"statement\": \"st\"}")
+                        + "], \"statements\": [{"
+                        + statement("st")
+                        + "}]}], \"sources\": ["
+                        + SOURCE
+                        + "]}")));
+  }
+
+  /** {@return a sound document of about a size} */
+  static String valid(int size) {
+    return document(item("d-#", statement("st-#")), size);
+  }
+
+  private static Hostile with(String property, String entry) {
+    String whole = entry.startsWith("\"id\"") ? "{" + entry + "}" : entry;
+    return new Hostile(
+        property + " of " + entry,
+        size -> HEAD + ", \"" + property + "\": [" + listed(size, whole) + "]}");
+  }
+
+  private static String document(String item, int size) {
+    return HEAD
+        + ", \"differentials\": ["
+        + listed(size, "{" + item + "}")
+        + "], \"sources\": ["
+        + SOURCE
+        + "]}";
+  }
+
+  private static String item(String id, String statement) {
+    return "\"id\": \"" + id + "\", \"name\": \"N\", \"statements\": [{" + statement + "}]";
+  }
+
+  private static String statement(String id) {
+    return "\"id\": \"" + id + "\", \"text\": \"Calcium salts lie in the skin.\", " + CITED;
+  }
+
+  /** Entries of a list up to a size, each with its number for #. */
+  private static String listed(int size, String entry) {
+    return repeated(size, ", " + entry).substring(2);
+  }
+
+  private static String outline(String sections, String omissions) {
+    return HEAD
+        + ", \"sources\": [{\"id\": \"article\", \"kind\": \"ARTICLE\", \"title\": \"T\", \"outline\": ["
+        + sections
+        + "], \"omitted\": ["
+        + omissions
+        + "]}]}";
+  }
+
+  /** A number of entries of a list, each with its number for #. */
+  private static String numbered(int count, String entry) {
+    return IntStream.range(0, count)
+        .mapToObj(number -> entry.replace("#", String.valueOf(number)))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String repeated(int size, String part) {
+    StringBuilder text = new StringBuilder(size + part.length());
+    for (int number = 0; text.length() < size; number++) {
+      text.append(part.replace("#", String.valueOf(number)));
+    }
+    return text.toString();
+  }
+
+  /** Of two pairs of letters with one hash code, as many as the number has bits. */
+  private static String colliding(int number) {
+    StringBuilder text = new StringBuilder();
+    for (int bit = 0; bit < 16; bit++) {
+      text.append((number >> bit & 1) == 0 ? "an" : "c0");
+    }
+    return text.toString();
+  }
+
+  private static DatasetException refusal(String document) {
+    try {
+      DatasetLoader.load(document);
+    } catch (DatasetException e) {
+      return e;
+    }
+    throw new AssertionError("the document was loaded");
+  }
+}
