@@ -8,6 +8,7 @@ import io.github.skincalcinosis.model.Integrity;
 import io.github.skincalcinosis.model.Integrity.Part;
 import io.github.skincalcinosis.model.Omission;
 import io.github.skincalcinosis.model.OutlineSection;
+import io.github.skincalcinosis.model.Rule;
 import io.github.skincalcinosis.model.Violation;
 import io.github.skincalcinosis.spelling.Spelling;
 import java.math.BigDecimal;
@@ -81,16 +82,47 @@ final class Diagnosis {
     names = tree.names();
     object(tree.root(), Shape.DOCUMENT);
     for (Violation violation : Integrity.violations(parts, unreadable)) {
-      if (!followsFromBroken(violation)) {
-        // A property may stand under another, misspelt name: then its object is the place.
-        String place = existing(violation.path(), tree.positions());
+      Place place = place(tree.root(), violation.path());
+      if (!followsFromBroken(violation.rule(), place.written())) {
         findings.add(
             ProblemCode.of(violation.rule()),
-            place,
-            tree.positions().getOrDefault(place, Position.START),
+            place.node().pointer(),
+            place.node().position(),
             violation.message());
       }
     }
+  }
+
+  /**
+   * Where a path leads.
+   *
+   * @param node the value that stands there, or the last one on the way
+   * @param written the path, with names as they are written where they are misspelt
+   */
+  private record Place(Node node, String written) {}
+
+  private static Place place(Node root, String path) {
+    Node node = root;
+    int start = 0;
+    while (start < path.length()) {
+      int next = path.indexOf('/', start + 1);
+      int end = next < 0 ? path.length() : next;
+      Optional<Node> inside = inside(node, path.substring(start + 1, end));
+      if (inside.isEmpty()) {
+        break;
+      }
+      node = inside.get();
+      start = end;
+    }
+    return new Place(node, node.pointer() + path.substring(start));
+  }
+
+  private static Optional<Node> inside(Node node, String step) {
+    if (node.entries().isEmpty()) {
+      return Optional.ofNullable(node.properties().get(step));
+    }
+    int index = Integer.parseInt(step);
+    return Optional.of(node.entries()).filter(all -> index < all.size()).map(all -> all.get(index));
   }
 
   private static void refuseOtherVersion(Node root) throws DocumentUnreadable {
@@ -384,14 +416,13 @@ final class Diagnosis {
   }
 
   /** Whether a violation is about a stand-in, or could not be there without one. */
-  private boolean followsFromBroken(Violation violation) {
-    String path = violation.path();
+  private boolean followsFromBroken(Rule rule, String path) {
     for (String here = path; !here.isEmpty(); here = parent(here)) {
       if (broken.contains(here)) {
         return true;
       }
     }
-    return switch (violation.rule()) {
+    return switch (rule) {
       case MIXED_ORIGIN, ARTICLE_ID -> aroundBroken.contains(path);
       case BAD_NUMBER -> aroundBroken.contains(parent(path));
       default -> false;
@@ -407,14 +438,5 @@ final class Diagnosis {
 
   private static String parent(String pointer) {
     return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
-  }
-
-  /** The deepest place on the way to a path that is in the document. */
-  private static String existing(String path, Map<String, Position> positions) {
-    String here = path;
-    while (!positions.containsKey(here) && !here.isEmpty()) {
-      here = parent(here);
-    }
-    return here;
   }
 }

@@ -25,7 +25,6 @@ final class TreeReader {
   private final String text;
   private final Findings findings;
   private final JsonParser parser;
-  private final Map<String, Position> positions = new HashMap<>();
   private final Map<String, Position> names = new HashMap<>();
   private int depth;
 
@@ -74,10 +73,10 @@ final class TreeReader {
    * A document that has been read.
    *
    * @param root its root
-   * @param positions the place of every value by its JSON pointer
-   * @param names the place of every property name by the JSON pointer of its value
+   * @param names the place of every name in an object that has kinds, by the JSON pointer of its
+   *     value
    */
-  record Tree(Node root, Map<String, Position> positions, Map<String, Position> names) {}
+  record Tree(Node root, Map<String, Position> names) {}
 
   /**
    * Reads a document.
@@ -115,13 +114,12 @@ final class TreeReader {
           position(parser.currentTokenLocation()).orElse(end),
           "something follows after the end of the document");
     }
-    return new Tree(root, positions, names);
+    return new Tree(root, names);
   }
 
   /** Reads the value that begins at the current token. */
   private Node value(Expected expected, String pointer) throws IOException, DocumentUnreadable {
     Position position = position(parser.currentTokenLocation()).orElse(Position.START);
-    positions.putIfAbsent(pointer, position);
     return switch (parser.currentToken()) {
       case START_OBJECT -> {
         deeper(position);
@@ -187,7 +185,9 @@ final class TreeReader {
       String name = parser.currentName();
       String inside = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
       Position position = position(parser.currentTokenLocation()).orElse(Position.START);
-      names.putIfAbsent(inside, position);
+      if (!shape.kinds().isEmpty()) {
+        names.putIfAbsent(inside, position);
+      }
       next();
       Optional<String> near =
           known.contains(name) ? Optional.of(name) : Spelling.nearest(name, known);

@@ -1,7 +1,6 @@
 package io.github.skincalcinosis.model;
 
 import io.github.skincalcinosis.spelling.Spelling;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Holds the parts of a condition against every {@link Rule}. A {@link Condition} does so by itself
@@ -24,6 +24,7 @@ public final class Integrity {
   private static final int HINTED = 500;
 
   private static final List<String> NONE = List.of();
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,4}");
 
   /** What other parts refer to by id. */
   private static final List<Class<?>> REFERRED =
@@ -47,8 +48,14 @@ public final class Integrity {
   private final Set<Class<?>> unreadable;
   private final Set<String> seen = new HashSet<>();
 
-  /** The places of whole parts that stand twice: what is inside them is not reported again. */
-  private final List<String> doubles = new ArrayList<>();
+  /** The sentences of a source, if they are few, once someone has asked for them. */
+  private final Map<String, List<String>> sentences = new HashMap<>();
+
+  /** The ids of all parts of a type, once someone has asked for them. */
+  private final Map<Class<?>, List<String>> known = new HashMap<>();
+
+  /** The last whole part that stands twice: what is inside it is not reported again. */
+  private Optional<String> twice = Optional.empty();
 
   /** The item whose inside is being checked, and the ids of its statements. */
   private Optional<ContentItem> item = Optional.empty();
@@ -227,11 +234,11 @@ public final class Integrity {
       return;
     }
     String path = place.path();
-    if (doubles.stream().anyMatch(outer -> path.startsWith(outer + "/"))) {
+    if (twice.filter(outer -> path.startsWith(outer + "/")).isPresent()) {
       return;
     }
     if (owner.equals(part)) {
-      doubles.add(path);
+      twice = Optional.of(path);
     }
     report.add(
         Rule.DUPLICATE_ID,
@@ -322,7 +329,7 @@ public final class Integrity {
   private boolean hasSentence(Source source, String sentence) {
     int hyphen = sentence.lastIndexOf('-');
     String number = sentence.substring(hyphen + 1);
-    if (hyphen < 0 || !number.matches("[1-9][0-9]{0,4}")) {
+    if (hyphen < 0 || !NUMBER.matcher(number).matches()) {
       return false;
     }
     int sentences =
@@ -334,15 +341,20 @@ public final class Integrity {
     if (report.isFull()) {
       return;
     }
-    long sentences = source.outline().stream().mapToLong(OutlineSection::sentences).sum();
-    List<String> known = sentences <= HINTED ? source.sentences() : List.of();
+    List<String> near =
+        sentences.computeIfAbsent(
+            source.id(),
+            id ->
+                source.outline().stream().mapToLong(OutlineSection::sentences).sum() <= HINTED
+                    ? source.sentences()
+                    : NONE);
     if (!unreadable.contains(OutlineSection.class)) {
       report.add(
           Rule.UNKNOWN_SENTENCE,
           place,
           property,
           "the source '%s' has no sentence '%s'%s"
-              .formatted(source.id(), sentence, Spelling.hint(sentence, known)));
+              .formatted(source.id(), sentence, Spelling.hint(sentence, near)));
     }
   }
 
@@ -378,10 +390,16 @@ public final class Integrity {
     // The part that is meant may be the one that could not be read.
     boolean complete = !unreadable.contains(type);
     if (complete && !type.isInstance(owners.get(id)) && !report.isFull()) {
-      List<String> known =
-          owners.keySet().stream().filter(key -> type.isInstance(owners.get(key))).toList();
-      dangling("no %s".formatted(noun), id, known, place, property);
+      List<String> ids = known.computeIfAbsent(type, this::idsOf);
+      dangling("no %s".formatted(noun), id, ids, place, property);
     }
+  }
+
+  private List<String> idsOf(Class<?> type) {
+    return owners.entrySet().stream()
+        .filter(owner -> type.isInstance(owner.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private void dangling(

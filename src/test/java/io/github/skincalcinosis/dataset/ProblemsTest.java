@@ -252,6 +252,26 @@ class ProblemsTest {
   }
 
   @Test
+  void aBadValueUnderAMisspeltNameIsReportedUnderThatName() {
+    String text = SMALL.replace("\"unit\": \"drop\"", "\"unti\": \"drop \"");
+    assertThat(problems(() -> DatasetLoader.load(text)))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "103:9: unknown property 'unti'; did you mean 'unit'? [/treatments/1/schedule/unti]",
+            "103:17: the text begins or ends with white space: 'drop ' [/treatments/1/schedule/unti]");
+  }
+
+  @Test
+  void aWrongTypeUnderAMisspeltNameHasNoSequel() {
+    String text = SMALL.replace("\"site\": \"hand\"", "\"sites\": 7");
+    assertThat(problems(() -> DatasetLoader.load(text)))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "57:19: unknown property 'sites'; did you mean 'site'? [/forms/0/sites/0/sites]",
+            "57:28: expected text, found the number 7 [/forms/0/sites/0/sites]");
+  }
+
+  @Test
   void aMistakeInTheFirstOfTwoEqualPropertiesIsReportedInTheFirst() {
     String text =
         SMALL.replace(
