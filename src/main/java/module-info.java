@@ -2,6 +2,7 @@
 module io.github.skincalcinosis {
   requires com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.jdk8;
+  requires static org.immutables.serial;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 

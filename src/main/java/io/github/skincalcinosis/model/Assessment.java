@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"verdict", "reason", "evidence"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonDeserialize(builder = Assessment.Builder.class)
-public sealed interface Assessment permits ImmutableAssessment {
+public sealed interface Assessment extends Serializable permits ImmutableAssessment {
   /** {@return the verdict} */
   @JsonProperty
   Verdict verdict();

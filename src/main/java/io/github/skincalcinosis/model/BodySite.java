@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "name", "codes"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonDeserialize(builder = BodySite.Builder.class)
-public sealed interface BodySite permits ImmutableBodySite {
+public sealed interface BodySite extends Serializable permits ImmutableBodySite {
   /** {@return the key of this site, unique in the dataset} */
   @JsonProperty
   String id();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import org.immutables.value.Value;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"severity", "text", "citations"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonDeserialize(builder = Caution.Builder.class)
-public sealed interface Caution permits ImmutableCaution {
+public sealed interface Caution extends Serializable permits ImmutableCaution {
   /** {@return how grave the harm is} */
   @JsonProperty
   Severity severity();

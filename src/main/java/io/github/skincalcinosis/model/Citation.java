@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"source", "locator"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonDeserialize(builder = Citation.Builder.class)
-public sealed interface Citation permits ImmutableCitation {
+public sealed interface Citation extends Serializable permits ImmutableCitation {
   /**
    * {@return the id of the cited {@link Source}; {@link Condition#source(Citation)} gives the
    * source itself}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"system", "code", "display", "match", "note"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonDeserialize(builder = Code.Builder.class)
-public sealed interface Code permits ImmutableCode {
+public sealed interface Code extends Serializable permits ImmutableCode {
   /** {@return the id of the {@link CodeSystem}} */
   @JsonProperty
   String system();

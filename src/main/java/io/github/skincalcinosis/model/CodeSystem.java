@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "name", "version", "uri", "licence", "attribution"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonDeserialize(builder = CodeSystem.Builder.class)
-public sealed interface CodeSystem permits ImmutableCodeSystem {
+public sealed interface CodeSystem extends Serializable permits ImmutableCodeSystem {
   /** {@return the key of this system in the dataset} */
   @JsonProperty
   String id();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -57,7 +58,7 @@ import org.immutables.value.Value;
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonDeserialize(builder = Condition.Builder.class)
-public sealed interface Condition permits ImmutableCondition {
+public sealed interface Condition extends Serializable permits ImmutableCondition {
   /** {@return which edition this is} */
   @JsonProperty
   Edition edition();

@@ -1,11 +1,12 @@
 package io.github.skincalcinosis.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
 /** An entry of a {@link Condition} that can be looked up by its id and carries statements. */
-public sealed interface ContentItem
+public sealed interface ContentItem extends Serializable
     permits Overview,
         Mechanism,
         Cause,

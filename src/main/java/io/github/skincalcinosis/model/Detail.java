@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"text", "statement"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonDeserialize(builder = Detail.Builder.class)
-public sealed interface Detail permits ImmutableDetail {
+public sealed interface Detail extends Serializable permits ImmutableDetail {
   /** {@return a short phrase, not a sentence} */
   @JsonProperty
   String text();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
@@ -28,7 +29,7 @@ import org.immutables.value.Value;
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonDeserialize(builder = DoseSchedule.Builder.class)
-public sealed interface DoseSchedule permits ImmutableDoseSchedule {
+public sealed interface DoseSchedule extends Serializable permits ImmutableDoseSchedule {
   /** The most steps from the first daily dose to the peak. */
   int MOST_STEPS = 365;
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonDeserialize(builder = Edition.Builder.class)
-public sealed interface Edition permits ImmutableEdition {
+public sealed interface Edition extends Serializable permits ImmutableEdition {
   /** The version of the file format that this library reads and writes. */
   String SCHEMA_VERSION = "1.0";
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"form", "match", "note", "statement"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonDeserialize(builder = FormRelation.Builder.class)
-public sealed interface FormRelation permits ImmutableFormRelation {
+public sealed interface FormRelation extends Serializable permits ImmutableFormRelation {
   /** {@return the id of the other form} */
   @JsonProperty
   String form();

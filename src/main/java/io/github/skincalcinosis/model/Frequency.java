@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"who", "count", "total", "lowestPercent", "highestPercent", "statement"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonDeserialize(builder = Frequency.Builder.class)
-public sealed interface Frequency permits ImmutableFrequency {
+public sealed interface Frequency extends Serializable permits ImmutableFrequency {
   /** {@return in whom and what was counted} */
   @JsonProperty
   String who();

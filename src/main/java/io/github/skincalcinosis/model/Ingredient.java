@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"name", "quantity", "statement"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonDeserialize(builder = Ingredient.Builder.class)
-public sealed interface Ingredient permits ImmutableIngredient {
+public sealed interface Ingredient extends Serializable permits ImmutableIngredient {
   /** {@return its name} */
   @JsonProperty
   String name();

@@ -22,7 +22,7 @@ public final class InvalidConditionException extends IllegalArgumentException {
   }
 
   /**
-   * {@return the broken rules, in the order of the content; never empty, and about a thousand at
+   * {@return the broken rules, in the order of the content; never empty, and the first 2,000 at
    * most}
    */
   public List<Violation> violations() {

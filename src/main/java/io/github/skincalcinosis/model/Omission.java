@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.Serializable;
 import org.immutables.value.Value;
 
 /** A sentence of a source that no statement restates, and why. */
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"sentence", "reason"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonDeserialize(builder = Omission.Builder.class)
-public sealed interface Omission permits ImmutableOmission {
+public sealed interface Omission extends Serializable permits ImmutableOmission {
   /** {@return the sentence id, such as {@code pregnancy-5}} */
   @JsonProperty
   String sentence();

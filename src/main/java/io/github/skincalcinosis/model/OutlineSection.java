@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "title", "sentences"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonDeserialize(builder = OutlineSection.Builder.class)
-public sealed interface OutlineSection permits ImmutableOutlineSection {
+public sealed interface OutlineSection extends Serializable permits ImmutableOutlineSection {
   /** The most sentences that a section may have. */
   int MOST_SENTENCES = 10_000;
 

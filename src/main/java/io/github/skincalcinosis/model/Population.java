@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"sex", "ageGroup", "tendency", "statement"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonDeserialize(builder = Population.Builder.class)
-public sealed interface Population permits ImmutablePopulation {
+public sealed interface Population extends Serializable permits ImmutablePopulation {
   /** {@return the sex; empty for both} */
   @JsonProperty
   Optional<Sex> sex();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"printed", "meaning", "confidence", "note"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonDeserialize(builder = Reading.Builder.class)
-public sealed interface Reading permits ImmutableReading {
+public sealed interface Reading extends Serializable permits ImmutableReading {
   /** {@return the few garbled words as the article prints them} */
   @JsonProperty
   String printed();

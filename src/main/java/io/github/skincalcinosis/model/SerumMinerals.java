@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.Serializable;
 import org.immutables.value.Value;
 
 /** What calcium and phosphate in the blood do in a form. */
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"calcium", "phosphate", "statement"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonDeserialize(builder = SerumMinerals.Builder.class)
-public sealed interface SerumMinerals permits ImmutableSerumMinerals {
+public sealed interface SerumMinerals extends Serializable permits ImmutableSerumMinerals {
   /** {@return serum calcium} */
   @JsonProperty
   SerumLevel calcium();

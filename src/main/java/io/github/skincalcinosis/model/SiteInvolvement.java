@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.Serializable;
 import org.immutables.value.Value;
 
 /** How strongly a site of the body is involved. */
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"site", "strength", "statement"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonDeserialize(builder = SiteInvolvement.Builder.class)
-public sealed interface SiteInvolvement permits ImmutableSiteInvolvement {
+public sealed interface SiteInvolvement extends Serializable permits ImmutableSiteInvolvement {
   /**
    * {@return the id of the {@link BodySite}; {@link Condition#bodySite(SiteInvolvement)} gives the
    * site itself}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -26,7 +27,7 @@ import org.immutables.value.Value;
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonDeserialize(builder = Source.Builder.class)
-public sealed interface Source permits ImmutableSource {
+public sealed interface Source extends Serializable permits ImmutableSource {
   /**
    * {@return the key of this source, unique in the dataset; {@code article} or beginning with
    * {@code article-} if and only if the kind is {@link SourceKind#ARTICLE}}

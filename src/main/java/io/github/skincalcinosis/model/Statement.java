@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "text", "citations", "readings", "assessment"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonDeserialize(builder = Statement.Builder.class)
-public sealed interface Statement permits ImmutableStatement {
+public sealed interface Statement extends Serializable permits ImmutableStatement {
   /** {@return the key of this statement, unique in the dataset} */
   @JsonProperty
   String id();

@@ -6,8 +6,16 @@
  *
  * <p>The types know no file and no parser; the annotations on them let any Jackson mapper of line 2
  * (with its {@code Jdk8Module}) or line 3 read and write them.
+ *
+ * <p>All types are {@link java.io.Serializable}, so that a condition or a part of it can cross to
+ * another process, as in a cluster or an HTTP session: what arrives is built by its builder, and
+ * therefore complete, and a condition keeps its rules. This is a transport between programs that
+ * run the same version of this library and trust each other, not a format for storage; that is
+ * JSON.
  */
 @NullMarked
+@Serial.Structural
+@Serial.Version(1)
 @Value.Style(
     jdkOnly = true,
     jdk9Collections = true,
@@ -27,6 +35,7 @@ package io.github.skincalcinosis.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.immutables.value.Value.Style.BuilderVisibility;
 import org.immutables.value.Value.Style.ImplementationVisibility;

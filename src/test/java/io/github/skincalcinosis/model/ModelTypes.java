@@ -78,6 +78,20 @@ final class ModelTypes {
     return builder;
   }
 
+  /** A builder of a type with all that there is, one entry in each list. */
+  static Object full(Class<?> type) throws ReflectiveOperationException {
+    Object builder = builder(type);
+    for (Method property : properties(type)) {
+      if (!isRequired(property)) {
+        Object sample = sample(entryType(property));
+        Object value =
+            property.getReturnType() == List.class ? List.of(sample) : Optional.of(sample);
+        set(builder, property, value);
+      }
+    }
+    return builder;
+  }
+
   /** Sets a property; a list as a whole. */
   static void set(Object builder, Method property, Object value)
       throws ReflectiveOperationException {
