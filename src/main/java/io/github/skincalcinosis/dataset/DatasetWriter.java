@@ -1,9 +1,9 @@
 package io.github.skincalcinosis.dataset;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -32,7 +32,7 @@ import java.util.UUID;
  */
 public final class DatasetWriter {
   private static final ObjectWriter CANONICAL =
-      JsonMapper.builder().addModule(new Jdk8Module()).build().writer(layout());
+      JsonMapper.builder().addModule(new Jdk8Module()).build().writer(new Layout());
 
   private DatasetWriter() {}
 
@@ -128,13 +128,25 @@ public final class DatasetWriter {
     }
   }
 
-  private static DefaultPrettyPrinter layout() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter()
-        .withSeparators(
-            Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-        .withObjectIndenter(indenter)
-        .withArrayIndenter(indenter);
+  /** Every property and every entry on a line of its own. */
+  private static final class Layout extends DefaultPrettyPrinter {
+    private static final long serialVersionUID = 1L;
+
+    Layout() {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      indentObjectsWith(indenter);
+      indentArraysWith(indenter);
+    }
+
+    @Override
+    public DefaultPrettyPrinter createInstance() {
+      return new Layout();
+    }
+
+    /** No space before the colon; the setting for it came with Jackson 2.16. */
+    @Override
+    public void writeObjectFieldValueSeparator(JsonGenerator generator) throws IOException {
+      generator.writeRaw(": ");
+    }
   }
 }

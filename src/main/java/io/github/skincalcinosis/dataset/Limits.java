@@ -30,14 +30,16 @@ final class Limits {
   private Limits() {}
 
   private static JsonFactory factory(int depth, int textLength, int numberLength) {
-    return JsonFactory.builder()
-        .streamReadConstraints(
-            StreamReadConstraints.builder()
-                .maxNestingDepth(depth)
-                .maxStringLength(textLength)
-                .maxNameLength(textLength)
-                .maxNumberLength(numberLength)
-                .build())
-        .build();
+    StreamReadConstraints.Builder limits =
+        StreamReadConstraints.builder()
+            .maxNestingDepth(depth)
+            .maxStringLength(textLength)
+            .maxNumberLength(numberLength);
+    try {
+      limits = limits.maxNameLength(textLength);
+    } catch (NoSuchMethodError e) {
+      // Jackson 2.15 has no limit for names, of which a document can hold no more than its size.
+    }
+    return JsonFactory.builder().streamReadConstraints(limits.build()).build();
   }
 }

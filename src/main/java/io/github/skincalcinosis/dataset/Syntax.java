@@ -3,6 +3,7 @@ package io.github.skincalcinosis.dataset;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.io.ContentReference;
+import com.fasterxml.jackson.core.json.PackageVersion;
 import java.util.regex.Pattern;
 
 /** Says in plain words where and why a text is not JSON. */
@@ -15,6 +16,9 @@ final class Syntax {
 
   private static final Pattern WHOLE =
       Pattern.compile("true|false|null|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+
+  /** How far behind the character that is wrong Jackson points: by one before 2.17. */
+  private static final int BEHIND = PackageVersion.VERSION.getMinorVersion() < 17 ? 1 : 0;
 
   private final String text;
   private final JsonStreamContext context;
@@ -43,8 +47,11 @@ final class Syntax {
   /** The text is not JSON from a place on. */
   static DocumentUnreadable malformed(
       String text, JsonLocation location, JsonStreamContext context) {
-    int offset = (int) Math.max(0, location.getCharOffset());
-    if (offset >= text.stripTrailing().length()) {
+    String whole = text.stripTrailing();
+    int read = (int) location.getCharOffset();
+    int offset = Math.max(0, read - BEHIND);
+    boolean goesOn = whole.endsWith(",") || whole.endsWith(":");
+    if (offset >= whole.length() || (goesOn && read >= whole.length())) {
       return truncated(text, context);
     }
     Syntax syntax = new Syntax(text, context);

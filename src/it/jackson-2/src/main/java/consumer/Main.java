@@ -1,0 +1,36 @@
+package consumer;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.PackageVersion;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import io.github.skincalcinosis.SkinCalcinosis;
+import io.github.skincalcinosis.dataset.DatasetLoader;
+import io.github.skincalcinosis.dataset.DatasetWriter;
+import io.github.skincalcinosis.model.Condition;
+import io.github.skincalcinosis.model.Treatment;
+import java.util.List;
+
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) throws Exception {
+    ObjectMapper mapper = JsonMapper.builder().addModule(new Jdk8Module()).build();
+    Condition calcinosis = SkinCalcinosis.condition();
+    String json = SkinCalcinosis.json();
+    String written = mapper.writeValueAsString(calcinosis);
+    String treatments = mapper.writeValueAsString(calcinosis.treatments());
+
+    System.out.printf(
+        "Jackson %s: reads %s, writes %s, tree-equal %s, treatments keep their types %s, files stay %s%n",
+        PackageVersion.VERSION,
+        mapper.readValue(json, Condition.class).equals(calcinosis),
+        mapper.readValue(written, Condition.class).equals(calcinosis),
+        mapper.readTree(written).equals(mapper.readTree(json)),
+        mapper
+            .readValue(treatments, new TypeReference<List<Treatment>>() {})
+            .equals(calcinosis.treatments()),
+        DatasetWriter.toJson(DatasetLoader.load(json)).equals(json));
+  }
+}
