@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -235,22 +236,61 @@ class ReadmeTest {
   }
 
   @Test
-  void everyBlockOfTheReadmeIsCompiledHere() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
-    Path here = Path.of("src/test/java/io/github/skincalcinosis/ReadmeTest.java");
-    List<String> compiled = new ArrayList<>();
-    Matcher regions =
-        Pattern.compile("^ *// README\\R(.*?)^ *// README\\R", Pattern.MULTILINE | Pattern.DOTALL)
-            .matcher(Files.readString(here));
-    while (regions.find()) {
-      compiled.add(squeezed(regions.group(1)));
+  void everyBlockOfTheReadmeIsCompiled() throws IOException {
+    List<String> compiled = compiledHere();
+    List<String> consumers = consumers();
+    assertThat(blocks("README.md", "```java\\R(.*?)```"))
+        .containsAll(compiled)
+        .allMatch(
+            block ->
+                compiled.contains(block)
+                    || consumers.stream().anyMatch(consumer -> consumer.contains(block)));
+  }
+
+  @Test
+  void theExamplesOfTheJavadocAreThoseOfTheReadme() throws IOException {
+    List<String> compiled = compiledHere();
+    String[] files = {
+      "module-info.java",
+      "io/github/skincalcinosis/package-info.java",
+      "io/github/skincalcinosis/model/package-info.java",
+      "io/github/skincalcinosis/dataset/package-info.java"
+    };
+    for (String file : files) {
+      assertThat(blocks("src/main/java/" + file, "<pre>\\{@code\\R(.*?) \\* }</pre>"))
+          .as(file)
+          .hasSize(1)
+          .isSubsetOf(compiled);
     }
-    List<String> shown = new ArrayList<>();
-    Matcher blocks = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL).matcher(readme);
-    while (blocks.find()) {
-      shown.add(squeezed(blocks.group(1)));
+  }
+
+  private static List<String> compiledHere() throws IOException {
+    return blocks(
+        "src/test/java/io/github/skincalcinosis/ReadmeTest.java",
+        "(?m)^ *// README\\R(.*?)^ *// README\\R");
+  }
+
+  /** The programs that are built and run with the finished JAR. */
+  private static List<String> consumers() throws IOException {
+    List<String> consumers = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("src"))) {
+      for (Path file :
+          files.filter(each -> each.toString().matches("src.it[^/\\\\]*.*\\.(java|kt)")).toList()) {
+        consumers.add(squeezed(Files.readString(file)));
+      }
     }
-    assertThat(shown).isNotEmpty().containsExactlyElementsOf(compiled);
+    return consumers;
+  }
+
+  /** What the group of a pattern matches in a file, without the asterisks of a comment. */
+  private static List<String> blocks(String file, String pattern) throws IOException {
+    List<String> blocks = new ArrayList<>();
+    Matcher matcher =
+        Pattern.compile(pattern, Pattern.DOTALL).matcher(Files.readString(Path.of(file)));
+    while (matcher.find()) {
+      blocks.add(squeezed(matcher.group(1).replaceAll("(?m)^ \\*", "")));
+    }
+    return blocks;
   }
 
   /** The README prints; the test collects. White space does not count. */

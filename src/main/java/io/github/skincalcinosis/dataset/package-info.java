@@ -2,6 +2,18 @@
  * Reads and writes the content as a JSON file: {@link
  * io.github.skincalcinosis.dataset.DatasetLoader} and {@link
  * io.github.skincalcinosis.dataset.DatasetWriter}.
+ *
+ * <p>What is loaded keeps every rule, or is refused with all that is wrong:
+ *
+ * <pre>{@code
+ * try {
+ *   DatasetLoader.load(file);
+ * } catch (DatasetException e) {
+ *   for (Problem problem : e.problems()) {
+ *     System.out.println(problem.code() + " " + problem.pointer() + ": " + problem.message());
+ *   }
+ * }
+ * }</pre>
  */
 @NullMarked
 package io.github.skincalcinosis.dataset;

@@ -2,7 +2,17 @@
  * The content of a condition as immutable types: the root is {@link
  * io.github.skincalcinosis.model.Condition}, everything in it is a {@link
  * io.github.skincalcinosis.model.ContentItem} with {@link io.github.skincalcinosis.model.Statement
- * statements}.
+ * statements}. Drugs and folk remedies, and whatever is unsafe, have {@linkplain
+ * io.github.skincalcinosis.model.Caution cautions} in the same object:
+ *
+ * <pre>{@code
+ * FolkRemedy tincture = calcinosis.treatments(FolkRemedy.class).get(0);
+ *
+ * for (Caution caution : tincture.cautions()) {
+ *   System.out.println(caution.severity() + " " + caution.text());
+ * }
+ * tincture.schedule().ifPresent(schedule -> System.out.println(schedule.dailyDoses()));
+ * }</pre>
  *
  * <p>The types know no file and no parser; the annotations on them let any Jackson mapper of line 2
  * (with its {@code Jdk8Module}) or line 3 read and write them.
