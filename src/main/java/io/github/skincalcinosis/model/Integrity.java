@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the parts of a condition against every {@link Rule}. A {@link Condition} does so by itself
@@ -39,14 +40,13 @@ public final class Integrity {
 
   private final Report report = new Report();
   private final PartRules partRules = new PartRules(report);
-  private final Map<String, Object> owners = new LinkedHashMap<>();
+  private final Map<String, Owner> owners = new LinkedHashMap<>();
   private final Map<Section, Overview> overviews = new HashMap<>();
   private final Set<String> citedSources = new HashSet<>();
   private final Map<String, Set<String>> citedSentences = new HashMap<>();
   private final Map<String, Map<String, Integer>> outlines = new HashMap<>();
 
   private final Set<Class<?>> unreadable;
-  private final Set<String> seen = new HashSet<>();
 
   /** The sentences of a source, if they are few, once someone has asked for them. */
   private final Map<String, List<String>> sentences = new HashMap<>();
@@ -134,12 +134,27 @@ public final class Integrity {
     } else if (part instanceof CodeSystem system) {
       own(system.id(), system);
     } else if (part instanceof Condition condition) {
-      owners.put(condition.id(), condition);
+      owners.put(condition.id(), new Owner(condition));
     }
   }
 
+  /** The part that declared an id first, and whether it has come by since. */
+  private static final class Owner {
+    private final Object part;
+    private boolean seen;
+
+    Owner(Object part) {
+      this.part = part;
+    }
+  }
+
+  private @Nullable Object part(String id) {
+    Owner owner = owners.get(id);
+    return owner == null ? null : owner.part;
+  }
+
   private void own(String id, Object part) {
-    owners.putIfAbsent(id, part);
+    owners.computeIfAbsent(id, first -> new Owner(part));
     if (!PartRules.isId(id)) {
       // Nothing can refer to it as it stands, and that is reported where it stands.
       REFERRED.stream().filter(type -> type.isInstance(part)).forEach(unreadable::add);
@@ -226,8 +241,9 @@ public final class Integrity {
 
   /** An id belongs to the part that declared it first, and to that once. */
   private void unique(Object part, String id, Place place) {
-    Object owner = owners.getOrDefault(id, part);
-    if (owner == part && seen.add(id)) {
+    Owner owner = owners.computeIfAbsent(id, first -> new Owner(part));
+    if (owner.part == part && !owner.seen) {
+      owner.seen = true;
       return;
     }
     if (report.isFull()) {
@@ -237,14 +253,14 @@ public final class Integrity {
     if (twice.filter(outer -> path.startsWith(outer + "/")).isPresent()) {
       return;
     }
-    if (owner.equals(part)) {
+    if (owner.part.equals(part)) {
       twice = Optional.of(path);
     }
     report.add(
         Rule.DUPLICATE_ID,
         place,
         "id",
-        owner.equals(part)
+        owner.part.equals(part)
             ? "'%s' stands here a second time".formatted(id)
             : "the id '%s' is already used".formatted(id));
   }
@@ -262,7 +278,7 @@ public final class Integrity {
   }
 
   private void citation(Citation citation, Place place) {
-    if (owners.get(citation.source()) instanceof Source source) {
+    if (part(citation.source()) instanceof Source source) {
       citation
           .locator()
           .filter(locator -> !source.outline().isEmpty() && !hasSentence(source, locator))
@@ -389,7 +405,7 @@ public final class Integrity {
   private void refers(Class<?> type, String noun, String id, Place place, String property) {
     // The part that is meant may be the one that could not be read.
     boolean complete = !unreadable.contains(type);
-    if (complete && !type.isInstance(owners.get(id)) && !report.isFull()) {
+    if (complete && !type.isInstance(part(id)) && !report.isFull()) {
       List<String> ids = known.computeIfAbsent(type, this::idsOf);
       dangling("no %s".formatted(noun), id, ids, place, property);
     }
@@ -397,7 +413,7 @@ public final class Integrity {
 
   private List<String> idsOf(Class<?> type) {
     return owners.entrySet().stream()
-        .filter(owner -> type.isInstance(owner.getValue()))
+        .filter(owner -> type.isInstance(owner.getValue().part))
         .map(Map.Entry::getKey)
         .toList();
   }
