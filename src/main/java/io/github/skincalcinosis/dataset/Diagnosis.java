@@ -121,8 +121,7 @@ final class Diagnosis {
     if (node.entries().isEmpty()) {
       return Optional.ofNullable(node.properties().get(step));
     }
-    int index = Integer.parseInt(step);
-    return Optional.of(node.entries()).filter(all -> index < all.size()).map(all -> all.get(index));
+    return Optional.of(node.entries().get(Integer.parseInt(step)));
   }
 
   private static void refuseOtherVersion(Node root) throws DocumentUnreadable {
@@ -185,7 +184,6 @@ final class Diagnosis {
     Node kind = node.properties().get(Shape.KIND);
     List<String> kinds = List.copyOf(shape.kinds().keySet());
     if (kind == null) {
-      breakAt(node.pointer());
       findings.add(
           ProblemCode.MISSING_PROPERTY,
           node.pointer(),
@@ -209,7 +207,6 @@ final class Diagnosis {
     }
     Optional<Shape> known = meant.filter(any -> text).map(shape.kinds()::get);
     if (known.isEmpty()) {
-      breakAt(node.pointer());
       return Optional.empty();
     }
     for (Map.Entry<String, Node> entry : node.properties().entrySet()) {
@@ -383,7 +380,6 @@ final class Diagnosis {
   private void lose(Shape shape) {
     unreadable.add(shape.type());
     if (lost.add(shape.type())) {
-      shape.kinds().values().forEach(this::lose);
       for (Property property : shape.properties().values()) {
         property.nested().ifPresent(this::lose);
       }

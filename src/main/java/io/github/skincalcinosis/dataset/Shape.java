@@ -37,7 +37,7 @@ record Shape(
     Method build) {
 
   /** The shape of a whole document. */
-  static final Shape DOCUMENT = new Reader().of(Condition.class);
+  static final Shape DOCUMENT = of(Condition.class);
 
   /** The property that tells the kind. */
   static final String KIND = "kind";
@@ -66,6 +66,11 @@ record Shape(
     void set(Object builder, Object value) {
       call(setter, builder, value);
     }
+  }
+
+  /** {@return the shape of a model type, read anew} */
+  static Shape of(Class<?> type) {
+    return new Reader().of(type);
   }
 
   /** {@return the names of all properties that may stand in the object} */
@@ -191,9 +196,7 @@ record Shape(
 
     private static Method method(Class<?> type, String name) {
       try {
-        Method method = type.getMethod(name);
-        method.setAccessible(true);
-        return method;
+        return type.getMethod(name);
       } catch (NoSuchMethodException e) {
         throw new IllegalStateException(e);
       }

@@ -74,7 +74,6 @@ final class SoundReader {
       parser.nextToken();
       property.set(builder, property.list() ? list(property) : single(property));
     }
-    require(JsonToken.END_OBJECT);
     return own.built(builder);
   }
 
@@ -84,7 +83,6 @@ final class SoundReader {
       throw new NotSound();
     }
     parser.nextToken();
-    require(JsonToken.VALUE_STRING);
     Shape kind = shape.kinds().get(parser.getText());
     if (kind == null) {
       throw new NotSound();

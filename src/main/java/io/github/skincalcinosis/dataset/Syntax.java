@@ -49,13 +49,20 @@ final class Syntax {
       String text, JsonLocation location, JsonStreamContext context) {
     String whole = text.stripTrailing();
     int read = (int) location.getCharOffset();
-    int offset = Math.max(0, read - BEHIND);
+    int wrong = Math.max(0, read - BEHIND);
+    // Jackson always points behind a control character that stands between tokens.
+    int offset = wrong > 0 && isStray(text.charAt(wrong - 1)) ? wrong - 1 : wrong;
     boolean goesOn = whole.endsWith(",") || whole.endsWith(":");
     if (offset >= whole.length() || (goesOn && read >= whole.length())) {
       return truncated(text, context);
     }
     Syntax syntax = new Syntax(text, context);
     return syntax.inText(offset) ? syntax.badText(offset) : syntax.badToken(offset);
+  }
+
+  /** Whether a character is a control character and no white space of JSON. */
+  private static boolean isStray(char here) {
+    return here < ' ' && here != '\t' && here != '\n' && here != '\r';
   }
 
   /** Whether a place lies inside text in double quotes. */
@@ -73,14 +80,12 @@ final class Syntax {
   }
 
   private DocumentUnreadable badText(int offset) {
-    int escape = text.lastIndexOf('\\', offset);
+    int escape = text.lastIndexOf('\\', offset - 1);
     if (text.charAt(offset) < ' ') {
       return at(offset, "the closing quote of the text, or an escape such as \\n");
     }
-    if (escape >= 0 && text.startsWith("\\u", escape) && offset > escape + 1) {
-      return text.length() < escape + 6 && text.indexOf('"', escape) < 0
-          ? truncated(text, context)
-          : at(offset, "four hexadecimal digits after \\u");
+    if (text.startsWith("\\u", escape)) {
+      return at(offset, "four hexadecimal digits after \\u");
     }
     return at(offset, "one of the escapes \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u");
   }
@@ -94,7 +99,7 @@ final class Syntax {
     while (end < text.length() && isBare(end)) {
       end++;
     }
-    if (start < end && end == text.length()) {
+    if (end == text.length()) {
       return truncated(text, context);
     }
     String token = text.substring(start, end);

@@ -56,6 +56,8 @@ final class Filter {
             .preventiveMeasures(all(condition.preventiveMeasures(), this::preventiveMeasure))
             .outlooks(all(condition.outlooks(), this::outlook))
             .relatedConditions(all(condition.relatedConditions(), this::relatedCondition));
+    new Needed(kept.unchecked()).pruneSites(kept);
+    // The codes of a site that has gone need no code system any more.
     return new Needed(kept.unchecked()).prune(kept).build();
   }
 
@@ -250,12 +252,14 @@ final class Filter {
       citation.locator().ifPresent(ofSource::add);
     }
 
+    void pruneSites(Condition.Builder kept) {
+      List<BodySite> all = kept.unchecked().bodySites();
+      kept.bodySites(all.stream().filter(site -> sites.contains(site.id())).toList());
+    }
+
     Condition.Builder prune(Condition.Builder kept) {
       Condition all = kept.unchecked();
-      List<BodySite> bodySites =
-          all.bodySites().stream().filter(site -> sites.contains(site.id())).toList();
-      return kept.bodySites(bodySites)
-          .codeSystems(
+      return kept.codeSystems(
               all.codeSystems().stream().filter(system -> systems.contains(system.id())).toList())
           .sources(
               all.sources().stream()

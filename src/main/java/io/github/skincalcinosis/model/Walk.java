@@ -1,6 +1,6 @@
 package io.github.skincalcinosis.model;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,8 +16,7 @@ final class Walk {
   }
 
   private final Visitor visitor;
-  private Object[] steps = new Object[16];
-  private int depth;
+  private final List<Object> steps = new ArrayList<>();
 
   private Walk(Visitor visitor) {
     this.visitor = visitor;
@@ -126,7 +125,7 @@ final class Walk {
   }
 
   private <T> void all(String property, List<T> values, Consumer<? super T> inside) {
-    enter(property);
+    steps.add(property);
     for (int index = 0; index < values.size(); index++) {
       part(index, values.get(index), inside);
     }
@@ -134,28 +133,19 @@ final class Walk {
   }
 
   private <T> void part(Object step, T value, Consumer<? super T> inside) {
-    enter(step);
+    steps.add(step);
     visitor.visit(value, this::path);
     inside.accept(value);
     leave();
   }
 
-  private void enter(Object step) {
-    if (depth == steps.length) {
-      steps = Arrays.copyOf(steps, depth * 2);
-    }
-    steps[depth++] = step;
-  }
-
   private void leave() {
-    depth--;
+    steps.remove(steps.size() - 1);
   }
 
   private String path() {
     StringBuilder path = new StringBuilder();
-    for (int index = 0; index < depth; index++) {
-      path.append('/').append(steps[index]);
-    }
+    steps.forEach(step -> path.append('/').append(step));
     return path.toString();
   }
 }

@@ -15,7 +15,8 @@ public final class Wording {
    */
   public static String tidy(String message) {
     StringBuilder tidy = new StringBuilder();
-    for (int index = 0; index < message.length() && tidy.length() < LONGEST; ) {
+    int index = 0;
+    while (index < message.length() && tidy.length() < LONGEST) {
       int here = message.codePointAt(index);
       index += Character.charCount(here);
       boolean half = Character.MIN_SURROGATE <= here && here <= Character.MAX_SURROGATE;
@@ -25,6 +26,6 @@ public final class Wording {
         tidy.appendCodePoint(here);
       }
     }
-    return tidy.length() < LONGEST ? tidy.toString() : tidy.append('…').toString();
+    return index < message.length() ? tidy.append('…').toString() : tidy.toString();
   }
 }

@@ -3,10 +3,7 @@ package io.github.skincalcinosis.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -77,89 +74,6 @@ class HostileInputTest {
   @Test
   void aLargeSoundDocumentLoads() {
     assertThat(DatasetLoader.load(valid(SIZE)).differentials()).hasSizeGreaterThan(1_000);
-  }
-
-  @Test
-  void anEndlessStreamIsReadToTheLimitOnly() {
-    long[] read = new long[1];
-    InputStream endless =
-        new InputStream() {
-          @Override
-          public int read() {
-            read[0]++;
-            return ' ';
-          }
-
-          @Override
-          public int read(byte[] buffer, int offset, int length) {
-            read[0] += length;
-            Arrays.fill(buffer, offset, offset + length, (byte) ' ');
-            return length;
-          }
-        };
-    assertThat(ProblemsTest.problems(() -> DatasetLoader.load(endless)))
-        .extracting(Problem::code)
-        .containsExactly(ProblemCode.DOCUMENT_TOO_LARGE);
-    assertThat(read[0]).isLessThan(17L * 1024 * 1024);
-  }
-
-  @Test
-  void theLargestDocumentIsStillRead() {
-    byte[] document = new byte[16 * 1024 * 1024];
-    Arrays.fill(document, (byte) ' ');
-    byte[] small = Mistake.SMALL.getBytes(StandardCharsets.UTF_8);
-    System.arraycopy(small, 0, document, 0, small.length);
-    assertThat(DatasetLoader.load(document).id()).isEqualTo("small-calcinosis");
-    assertThat(
-            ProblemsTest.problems(
-                () -> DatasetLoader.load(Arrays.copyOf(document, document.length + 1))))
-        .extracting(Problem::code)
-        .containsExactly(ProblemCode.DOCUMENT_TOO_LARGE);
-  }
-
-  /** What counts is the size in UTF-8, not the number of characters. */
-  @Test
-  void textIsMeasuredInUtf8() {
-    String umlauts = Mistake.SMALL + "ä".repeat(8 * 1024 * 1024);
-    assertThat(ProblemsTest.problems(() -> DatasetLoader.load(umlauts)))
-        .extracting(Problem::code)
-        .containsExactly(ProblemCode.DOCUMENT_TOO_LARGE);
-  }
-
-  @Test
-  void theLongestTextIsStillRead() {
-    String text = Mistake.SMALL.replace("Tissue dies first.", "x".repeat(65_536));
-    assertThat(DatasetLoader.load(text).statement("tissue-dies").orElseThrow().text())
-        .hasSize(65_536);
-  }
-
-  @Test
-  void theDeepestNestingIsStillRead() {
-    String unknown = "\"plain\": " + "[".repeat(63) + "]".repeat(63) + ", \"plainName\"";
-    assertThat(
-            ProblemsTest.problems(
-                () -> DatasetLoader.load(Mistake.SMALL.replace("\"plainName\"", unknown))))
-        .extracting(Problem::code)
-        .containsExactly(ProblemCode.UNKNOWN_PROPERTY);
-  }
-
-  @Test
-  void whatFollowsOnTooDeepANestingIsNotRead() {
-    assertThat(ProblemsTest.problems(() -> DatasetLoader.load("[".repeat(65) + "nonsense")))
-        .extracting(Problem::code)
-        .containsExactly(ProblemCode.TOO_DEEP);
-  }
-
-  @Test
-  void whatFollowsOnTooManyProblemsIsNotRead() {
-    String unknown =
-        IntStream.rangeClosed(0, MOST_PROBLEMS)
-            .mapToObj(number -> "\"mistake-" + number + "\": 1, ")
-            .collect(Collectors.joining("", "{", "nonsense"));
-    assertThat(ProblemsTest.problems(() -> DatasetLoader.load(unknown)))
-        .extracting(Problem::code)
-        .contains(ProblemCode.TOO_MANY_PROBLEMS)
-        .doesNotContain(ProblemCode.MALFORMED_JSON);
   }
 
   /** More mistakes than are reported: of form, and of meaning. */

@@ -396,6 +396,14 @@ record Mistake(String name, String find, String replacement, Problem problem) {
                   95,
                   15,
                   "unknown kind, the text 'folk-remidy': expected one of drug, procedure, physical-therapy, diet, folk-remedy; did you mean 'folk-remedy'?"),
+          mistake("invents a kind of treatment")
+              .turns("\"kind\": \"folk-remedy\"", "\"kind\": \"magic\"")
+              .gives(
+                  ProblemCode.UNKNOWN_KIND,
+                  "/treatments/1/kind",
+                  95,
+                  15,
+                  "unknown kind, the text 'magic': expected one of drug, procedure, physical-therapy, diet, folk-remedy"),
           mistake("pastes a book")
               .turns("\"text\": \"Tissue dies first.\"", "\"text\": \"" + "x".repeat(65_537) + "\"")
               .gives(

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.skincalcinosis.model.Condition;
 import java.io.ByteArrayInputStream;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each mistake, and what the loader says about it: all of it, in its place, and nothing else. */
 class ProblemsTest {
@@ -150,9 +152,10 @@ class ProblemsTest {
     assertThat(closed[0]).isFalse();
   }
 
-  @Test
-  void halfASurrogatePairInTextIsNotUtf8() {
-    String text = SMALL.replace("\"drop\"", "\"d\uD83Dop\"");
+  @ParameterizedTest
+  @ValueSource(chars = {'\uD800', '\uD83D', '\uDBFF', '\uDC00', '\uDFFF'})
+  void halfASurrogatePairInTextIsNotUtf8(char half) {
+    String text = SMALL.replace("\"drop\"", "\"d" + half + "op\"");
     assertThat(problems(() -> DatasetLoader.load(text)))
         .containsExactly(
             new Problem(
@@ -160,7 +163,7 @@ class ProblemsTest {
                 "",
                 103,
                 19,
-                "half of a surrogate pair, U+D83D, stands here"));
+                "half of a surrogate pair, U+%04X, stands here".formatted((int) half)));
   }
 
   @ParameterizedTest
@@ -186,6 +189,126 @@ class ProblemsTest {
                         "the document ends inside the (object|list) that begins at line \\d+, column \\d+");
               });
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cutOff")
+  void aDocumentCutOffNamesWhatIsNotYetEnded(String text, int column, String message) {
+    assertThat(problems(() -> DatasetLoader.load(text)))
+        .containsExactly(new Problem(ProblemCode.TRUNCATED, "", 1, column, message));
+  }
+
+  static Stream<Arguments> cutOff() {
+    String object = "the document ends inside the object that begins at line 1, column 1";
+    String list = "the document ends inside the list that begins at line 1, column 8";
+    return Stream.of(
+        Arguments.of("{", 2, object),
+        Arguments.of("{\"name", 7, object),
+        Arguments.of("{\"name\": 20", 12, object),
+        Arguments.of("{\"name\": 20.", 13, object),
+        Arguments.of("{\"name\": -", 11, object),
+        Arguments.of("{\"name\": 2e", 12, object),
+        Arguments.of("{\"name\": nul", 13, object),
+        Arguments.of("{\"name\": \"a\\", 13, object),
+        Arguments.of("{\"name\": \"a\\u", 14, object),
+        Arguments.of("{\"name\": \"a\\u12", 16, object),
+        Arguments.of("{\"na\\u12", 9, object),
+        Arguments.of("{\"a\": [", 8, list.replace("8", "7")),
+        Arguments.of("{\"ab\": [7", 10, list),
+        Arguments.of("{\"ab\": [tru", 12, list));
+  }
+
+  @Test
+  void aDocumentCutOffAfterALineEndEndsOnTheNextLine() {
+    for (String lineEnd : List.of("\n", "\r\n", "\r")) {
+      assertThat(problems(() -> DatasetLoader.load("{" + lineEnd + "\"id\"" + lineEnd + ": ")))
+          .extracting(Problem::line, Problem::column)
+          .containsExactly(tuple(3, 3));
+      assertThat(problems(() -> DatasetLoader.load("{\"id\": \"a" + lineEnd)))
+          .extracting(Problem::code, Problem::line, Problem::column)
+          .containsExactly(tuple(ProblemCode.TRUNCATED, 2, 1));
+    }
+  }
+
+  @Test
+  void aDocumentOfAnotherVersionIsNotLookedAtFurther() {
+    String text =
+        SMALL
+            .replace("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": \"1.1\"")
+            .replace("\"Hand\"", "7");
+    assertThat(problems(() -> DatasetLoader.load(text)))
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.UNSUPPORTED_SCHEMA_VERSION);
+  }
+
+  @Test
+  void aDocumentThatDoesNotNameItsVersionIsLookedAtAsAWhole() {
+    String text = SMALL.replace("\"Hand\"", "7");
+    assertThat(
+            problems(
+                () ->
+                    DatasetLoader.load(
+                        text.replace("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": 1.0"))))
+        .extracting(Problem::pointer)
+        .containsExactly("/edition/schemaVersion", "/bodySites/0/name");
+    assertThat(problems(() -> DatasetLoader.load(text.replaceFirst("\"edition\": \\{[^}]*},", ""))))
+        .extracting(Problem::message)
+        .containsExactly(
+            "missing property 'edition': expected an object", "expected text, found the number 7");
+  }
+
+  /** Whether anything else is wrong can no longer be told. */
+  @ParameterizedTest
+  @MethodSource("unreadableParts")
+  void aPartThatCannotBeReadLeavesOpenWhatRefersToIt(
+      String find, String replacement, String pointer) {
+    assertThat(SMALL).containsOnlyOnce(find);
+    assertThat(problems(() -> DatasetLoader.load(SMALL.replace(find, replacement))))
+        .extracting(Problem::pointer)
+        .containsExactly(pointer);
+  }
+
+  static Stream<Arguments> unreadableParts() {
+    String site = "{ \"system\": \"mesh\", \"code\": \"D006225\", \"match\": \"EXACT\" }";
+    String sites = "[{ \"id\": \"hand\", \"name\": \"Hand\", \"codes\": [" + site + "] }]";
+    String outline =
+        """
+        [
+                { "id": "definition", "title": "What it is", "sentences": 2 },
+                { "id": "remedies", "title": "Remedies", "sentences": 1 }
+              ]""";
+    String overview =
+        """
+        { "id": "more", "name": "More", "section": "NONE", "statements": [
+          { "id": "more-of-it", "text": "More.", "citations": [{ "source": "reiter-2011" }] }
+        ] },
+        """;
+    return Stream.of(
+        Arguments.of("\"id\": \"hand\"", "\"id\": 7", "/bodySites/0/id"),
+        Arguments.of("\"id\": \"mesh\"", "\"id\": null", "/codeSystems/0/id"),
+        Arguments.of("\"id\": \"damaged-tissue\"", "\"id\": []", "/mechanisms/0/id"),
+        Arguments.of("\"id\": \"dystrophic-calcinosis\"", "\"id\": {}", "/forms/1/id"),
+        Arguments.of("\"id\": \"tissue-dies\"", "\"id\": 7", "/mechanisms/0/statements/0/id"),
+        Arguments.of("\"id\": \"reiter-2011\"", "\"id\": true", "/sources/1/id"),
+        Arguments.of("\"id\": \"definition\"", "\"id\": 7", "/sources/0/outline/0/id"),
+        Arguments.of(
+            "\"sentence\": \"definition-2\"", "\"sentence\": 7", "/sources/0/omitted/0/sentence"),
+        Arguments.of(
+            "\"locator\": \"remedies-1\"",
+            "\"locator\": 1",
+            "/treatments/1/statements/0/citations/0/locator"),
+        Arguments.of(
+            "\"source\": \"article\", \"locator\": \"remedies-1\"",
+            "\"source\": 7, \"locator\": \"remedies-1\"",
+            "/treatments/1/statements/0/citations/0/source"),
+        Arguments.of(sites, "7", "/bodySites"),
+        Arguments.of(sites, "[7]", "/bodySites/0"),
+        Arguments.of(outline, "7", "/sources/0/outline"),
+        Arguments.of("\"overviews\": [", "\"overviews\": [" + overview, "/overviews/0/section"),
+        Arguments.of(
+            SMALL.substring(SMALL.indexOf("\"treatments\": ") + 14, SMALL.indexOf("\"bodySites\"")),
+            "7,",
+            "/treatments"));
   }
 
   @Test
@@ -331,6 +454,13 @@ class ProblemsTest {
             7,
             "found '\"', expected ',' or '}', or ':' after a property name"),
         Arguments.of(name, "\"name\": 'Scleroderma',", 45, 15, "found ''', " + value),
+        Arguments.of(
+            name,
+            "\"name\": \u0001\"Scleroderma\",",
+            45,
+            15,
+            "found the character U+0001, " + value),
+        Arguments.of(name, "\"name\":\t\r\n}", 46, 1, "found '}', " + value),
         Arguments.of(name, "\"name\": tru,", 45, 15, "found 't', " + value),
         Arguments.of(name, "\"name\": NaN,", 45, 15, "found 'N', " + value),
         Arguments.of(name, "\"name\": -Infinity,", 45, 15, "found '-', " + value),
@@ -358,6 +488,24 @@ class ProblemsTest {
             45,
             26,
             "found 'x', expected four hexadecimal digits after \\u"),
+        Arguments.of(
+            name,
+            "\"name\": \"Sclero\\ derma\",",
+            45,
+            23,
+            "found ' ', expected one of the escapes \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u"),
+        Arguments.of(
+            name,
+            "\"name\": \"\\\"Sclero\\\"\\x\",",
+            45,
+            27,
+            "found 'x', expected one of the escapes \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u"),
+        Arguments.of(
+            name,
+            "\"name\": \"Sclero\\u12\\n\",",
+            45,
+            26,
+            "found '\\', expected four hexadecimal digits after \\u"),
         Arguments.of(
             name,
             "\"name\": \"Sclero\nderma\",",
@@ -404,6 +552,20 @@ class ProblemsTest {
     String digits = "7".repeat(100_000);
     return Stream.of(
         input("empty", "", ProblemCode.TRUNCATED, 1, 1, "the document is empty"),
+        input(
+            "a zero byte",
+            "\0",
+            ProblemCode.MALFORMED_JSON,
+            1,
+            1,
+            "malformed JSON: found the character U+0000, expected a value: an object, a list, text in double quotes, a number, true, false or null"),
+        input(
+            "a brace that closes nothing",
+            "}",
+            ProblemCode.MALFORMED_JSON,
+            1,
+            1,
+            "malformed JSON: found '}', expected a value: an object, a list, text in double quotes, a number, true, false or null"),
         input("blank", " \n ", ProblemCode.TRUNCATED, 2, 2, "the document is empty"),
         input("null", "null", ProblemCode.NULL_VALUE, 1, 1, "expected an object, found null"),
         input(
@@ -553,7 +715,12 @@ class ProblemsTest {
                 "beyond Unicode",
                 new byte[] {(byte) 0xF5, (byte) 0x80, (byte) 0x80, (byte) 0x80},
                 "F5"),
-            undecodable("half a character", new byte[] {(byte) 0xE2, (byte) 0x82}, "E2")));
+            undecodable("half a character", new byte[] {(byte) 0xE2, (byte) 0x82}, "E2"),
+            new Input(
+                "a byte of none at the very beginning",
+                () -> new byte[] {(byte) 0x80},
+                new Problem(
+                    ProblemCode.NOT_UTF_8, "", 1, 1, "the byte 0x80 is not valid UTF-8 here"))));
   }
 
   private static Input wide(String charset, String text, String mark) {

@@ -49,8 +49,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -211,6 +213,12 @@ class ConditionRulesTest {
     assertThat(small().name(text).build().name()).isEqualTo(text);
   }
 
+  @Test
+  void aTextMayHave65536Characters() {
+    String text = "x".repeat(65_536);
+    assertThat(small().plainName(text).build().plainName()).isEqualTo(text);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"10.1000/182", "10.123456789/a(b)<c>;d/e", "10.1016/j.jaad.2010.08.038"})
   void aDoiIsAPrefixAndASuffix(String doi) {
@@ -286,6 +294,7 @@ class ConditionRulesTest {
         "https:///page",
         "https://example.org/a b",
         "https://example.org/%zz",
+        "https://example.org/ä",
         "https://[",
         " https://example.org/page",
         "https://example.org/page\n"
@@ -336,6 +345,12 @@ class ConditionRulesTest {
         .containsExactly(new Violation(Rule.BAD_DATE, "/edition/nextReviewDue", message));
   }
 
+  @Test
+  void theNextReviewMayBeDueOnTheDayOfTheLast() {
+    Edition edition = edition().nextReviewDueText("2026-11-22").build();
+    assertThatCode(() -> small().edition(edition).build()).doesNotThrowAnyException();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"en", "en-GB", "zh-Hant-TW", "de-1996", "sl-rozaj-biske", "es-419"})
   void aLanguageIsATag(String language) {
@@ -371,6 +386,7 @@ class ConditionRulesTest {
                         counted().count(12),
                         ranged().lowestPercent(BigDecimal.ZERO).highestPercent(BigDecimal.ZERO),
                         ranged().highestPercent(new BigDecimal("100.00")),
+                        ranged().lowestPercent(new BigDecimal("0.000001")),
                         ranged()
                             .lowestPercent(new BigDecimal("7.0"))
                             .highestPercent(new BigDecimal("7")),
@@ -472,6 +488,91 @@ class ConditionRulesTest {
                                 .citations(List.of(toTrial().locator("Table 2, p. 3").build()))))
                     .build())
         .doesNotThrowAnyException();
+  }
+
+  /** The id that was meant may be the bad one, which is reported where it stands. */
+  @Test
+  void aBadIdLeavesOpenWhatRefersToIt() {
+    assertThat(violations(small().bodySites(List.of(elbow().id("Elbow").build()))))
+        .extracting(Violation::path)
+        .containsExactly("/bodySites/0/id");
+    assertThat(
+            violations(
+                small()
+                    .complications(
+                        List.of(
+                            complication()
+                                .statements(List.of(finding("Complication").build()))
+                                .build()))))
+        .extracting(Violation::path)
+        .containsExactly("/complications/0/statements/0/id");
+  }
+
+  @Test
+  void aBadIdToWhichNothingCanReferHidesNoOtherMistake() {
+    Condition.Builder condition =
+        withForm(form().sites(List.of(site("form-finding").site("knee").build())))
+            .causes(List.of(cause().id("Cause").build()));
+    assertThat(violations(condition))
+        .extracting(Violation::path)
+        .containsExactly("/causes/0/id", "/forms/0/sites/0/site");
+  }
+
+  @Test
+  void whatStandsTwiceInSeveralPlacesIsReportedInEach() {
+    Condition.Builder condition =
+        small().addForms(otherForm().build()).addBodySites(elbow().build());
+    assertThat(violations(condition))
+        .extracting(Violation::path)
+        .containsExactly("/forms/2/id", "/bodySites/1/id");
+  }
+
+  @Test
+  void everySentenceOfALongArticleHasToBeAccountedFor() {
+    OutlineSection section = outlineSection().id("p").sentences(10_000).build();
+    assertThat(violations(withTrial(trial().addOutline(section))))
+        .extracting(Violation::rule)
+        .contains(Rule.UNACCOUNTED_SENTENCE)
+        .containsOnly(Rule.UNACCOUNTED_SENTENCE);
+  }
+
+  @Test
+  void noMoreThanTwoThousandBrokenRulesAreListed() {
+    assertThat(violations(small().synonyms(Collections.nCopies(2_001, "")))).hasSize(2_000);
+  }
+
+  /** Beyond that, looking takes too long. */
+  @Test
+  void whatWasMeantIsLookedForAmongFiveHundred() {
+    assertThat(toAnUnknownSite(500))
+        .contains("no body site has the id 'site-0'; did you mean 'site-1'?");
+    assertThat(toAnUnknownSite(501)).contains("no body site has the id 'site-0'");
+    assertThat(toAnUnknownSentence(500))
+        .contains("the source 'trial' has no sentence 'p-0'; did you mean 'p-1'?");
+    assertThat(toAnUnknownSentence(501)).contains("the source 'trial' has no sentence 'p-0'");
+  }
+
+  private static List<String> toAnUnknownSite(int sites) {
+    List<BodySite> all =
+        IntStream.rangeClosed(1, sites)
+            .mapToObj(number -> elbow().id("site-" + number).build())
+            .toList();
+    return messages(
+        withForm(form().sites(List.of(site("form-finding").site("site-0").build())))
+            .signs(List.of(sign().sites(List.of()).build()))
+            .bodySites(all));
+  }
+
+  private static List<String> toAnUnknownSentence(int sentences) {
+    OutlineSection section = outlineSection().id("p").sentences(sentences).build();
+    return messages(
+        withTrial(trial().addOutline(section))
+            .addPreventiveMeasures(
+                preventing(finding("more").citations(List.of(toTrial().locator("p-0").build())))));
+  }
+
+  private static List<String> messages(Condition.Builder condition) {
+    return violations(condition).stream().map(Violation::message).toList();
   }
 
   static Stream<Breach> breaches() {
@@ -866,7 +967,11 @@ class ConditionRulesTest {
         number(
             withFrequencies(ranged().highestPercent(new BigDecimal("100.01"))),
             entry + "/highestPercent",
-            "'highestPercent' is 100.01: expected 0 to 100"));
+            "'highestPercent' is 100.01: expected 0 to 100"),
+        number(
+            withFrequencies(ranged().lowestPercent(new BigDecimal("2.0000001"))),
+            entry + "/lowestPercent",
+            "'lowestPercent' is 2.0000001: expected at most 6 decimals"));
   }
 
   private static Stream<Breach> schedules() {

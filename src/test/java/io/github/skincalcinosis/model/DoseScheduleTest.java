@@ -34,6 +34,13 @@ class DoseScheduleTest {
   }
 
   @Test
+  void largeStepsLeadToALargePeakInFewDays() {
+    DoseSchedule schedule =
+        schedule().firstDailyDose(1000).dailyStep(500).peakDailyDose(2000).build();
+    assertThat(schedule.dailyDoses()).containsExactly(1000, 1500, 2000, 1500, 1000);
+  }
+
+  @Test
   void aCourseRisesForAYearAtMost() {
     DoseSchedule longest = schedule().dailyStep(1).peakDailyDose(2 + 365).build();
     assertThat(longest.dailyDoses()).hasSize(2 * 365 + 1).contains(367).endsWith(3, 2);

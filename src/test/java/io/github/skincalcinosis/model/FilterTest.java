@@ -23,7 +23,8 @@ class FilterTest {
     assertThat(none.bodySites()).isEmpty();
     assertThat(none.codeSystems())
         .extracting(CodeSystem::id)
-        .containsOnlyOnceElementsOf(bundled.codes().stream().map(Code::system).distinct().toList());
+        .containsExactlyInAnyOrderElementsOf(
+            bundled.codes().stream().map(Code::system).distinct().toList());
     assertThat(none.name()).isEqualTo(bundled.name());
   }
 
@@ -164,6 +165,17 @@ class FilterTest {
         safe.statements().stream().flatMap(each -> each.verdict().stream()).distinct().toList();
     assertThat(verdicts).containsExactlyInAnyOrder(Verdict.SUPPORTED, Verdict.QUALIFIED);
     assertThat(safe.treatments(FolkRemedy.class)).isEmpty();
+  }
+
+  @Test
+  void whatAnArticleClaimsIsToldFromWhatLiteratureShows() {
+    Condition small = SmallCondition.build();
+    assertThat(small.statements().stream().filter(Statements.fromArticle()))
+        .extracting(Statement::id)
+        .containsExactly("overview-claim", "remedy-claim");
+    assertThat(small.statements().stream().filter(Statements.fromLiterature()))
+        .hasSize(19)
+        .noneMatch(Statements.fromArticle());
   }
 
   private static Statement claim(String id, String sentence) {

@@ -1,5 +1,7 @@
 package io.github.skincalcinosis.model;
 
+import static io.github.skincalcinosis.model.SmallCondition.code;
+import static io.github.skincalcinosis.model.SmallCondition.elbow;
 import static io.github.skincalcinosis.model.SmallCondition.finding;
 import static io.github.skincalcinosis.model.SmallCondition.overview;
 import static io.github.skincalcinosis.model.SmallCondition.site;
@@ -143,6 +145,37 @@ class LookupTest {
             .build();
     assertThat(turned.treatments()).extracting(Treatment::id).containsExactly("remedy", "drug");
     assertThat(turned.items()).extracting(ContentItem::id).containsSubsequence("drug", "remedy");
+  }
+
+  @Test
+  void itemsAreFoundByTheCodesOfTheirSitesAndSubstances() {
+    assertThat(condition.itemsCoded("icd", "E83.5"))
+        .extracting(ContentItem::id)
+        .containsExactly("sign", "form", "drug");
+    assertThat(condition.itemsCoded("icd", "L94.2")).isEmpty();
+    assertThat(condition.itemsCoded("mesh", "E83.5")).isEmpty();
+  }
+
+  @Test
+  void itemsAreFoundByTheirOwnCodesAlone() {
+    Code own = code().code("L94.2").build();
+    BodySite knee = elbow().id("knee").codes(List.of()).build();
+    Condition more =
+        small()
+            .outlooks(List.of(SmallCondition.outlook().addCodes(own).build()))
+            .signs(
+                List.of(
+                    SmallCondition.sign()
+                        .sites(List.of(site("sign-finding").site("knee").build()))
+                        .build()))
+            .addBodySites(knee)
+            .build();
+    assertThat(more.itemsCoded("icd", "L94.2"))
+        .extracting(ContentItem::id)
+        .containsExactly("outlook");
+    assertThat(more.itemsCoded("icd", "E83.5"))
+        .extracting(ContentItem::id)
+        .containsExactly("form", "drug");
   }
 
   @Test

@@ -1,0 +1,28 @@
+package io.github.skincalcinosis.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PositionTest {
+  @Test
+  void aTextBeginsInItsFirstLineAndColumn() {
+    assertThat(Position.after("")).isEqualTo(Position.START).isEqualTo(new Position(1, 1));
+    assertThat(Position.after("ab")).isEqualTo(new Position(1, 3));
+  }
+
+  @Test
+  void aLineEndsWithALineFeedACarriageReturnOrBoth() {
+    assertThat(Position.after("a\nbc")).isEqualTo(new Position(2, 3));
+    assertThat(Position.after("a\rbc")).isEqualTo(new Position(2, 3));
+    assertThat(Position.after("a\r\nbc")).isEqualTo(new Position(2, 3));
+    assertThat(Position.after("a\r")).isEqualTo(new Position(2, 1));
+    assertThat(Position.after("a\n\rb")).isEqualTo(new Position(3, 2));
+    assertThat(Position.after("\r\r\n\n")).isEqualTo(new Position(4, 1));
+  }
+
+  @Test
+  void aCharacterBeyondTheBasicPlaneTakesTwoColumns() {
+    assertThat(Position.after("\uD83D\uDE00")).isEqualTo(new Position(1, 3));
+  }
+}
