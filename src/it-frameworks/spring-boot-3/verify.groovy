@@ -1,0 +1,3 @@
+def log = new File(basedir, 'build.log').text
+assert log =~ /Spring Boot 3\.5\.\d+, Jackson 2\.\d+\.\d+: status 200, 5 kinds of treatment, equal true, condition equal true/
+assert !(log =~ /(?i)warn.*(skin-calcinosis-\d|io\.github\.skincalcinosis)/)
