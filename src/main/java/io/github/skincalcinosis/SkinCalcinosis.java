@@ -2,6 +2,7 @@ package io.github.skincalcinosis;
 
 import io.github.skincalcinosis.dataset.DatasetLoader;
 import io.github.skincalcinosis.model.Condition;
+import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +58,12 @@ public final class SkinCalcinosis {
       if (stream == null) {
         throw new FileNotFoundException(name);
       }
-      return stream.readAllBytes();
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      byte[] part = new byte[8192];
+      for (int read = stream.read(part); read >= 0; read = stream.read(part)) {
+        bytes.write(part, 0, read);
+      }
+      return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException("the JAR of this library is incomplete", e);
     }

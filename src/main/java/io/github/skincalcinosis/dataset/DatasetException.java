@@ -17,7 +17,7 @@ public final class DatasetException extends RuntimeException {
 
   private DatasetException(String message, List<Problem> problems) {
     super(message);
-    this.problems = problems.toArray(Problem[]::new);
+    this.problems = problems.toArray(new Problem[0]);
   }
 
   /**

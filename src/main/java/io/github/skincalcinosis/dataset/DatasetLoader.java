@@ -1,6 +1,7 @@
 package io.github.skincalcinosis.dataset;
 
 import io.github.skincalcinosis.model.Condition;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -89,7 +90,18 @@ public final class DatasetLoader {
 
   /** One byte more than allowed is enough to know that there are too many. */
   private static byte[] read(InputStream stream) throws IOException {
-    return stream.readNBytes(Limits.DOCUMENT_BYTES + 1);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] part = new byte[8192];
+    int left = Limits.DOCUMENT_BYTES + 1;
+    while (left > 0) {
+      int read = stream.read(part, 0, Math.min(left, part.length));
+      if (read < 0) {
+        break;
+      }
+      bytes.write(part, 0, read);
+      left -= read;
+    }
+    return bytes.toByteArray();
   }
 
   private static Condition load(String name, byte[] bytes) {

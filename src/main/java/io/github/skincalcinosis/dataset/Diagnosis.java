@@ -134,8 +134,9 @@ final class Diagnosis {
       throw DocumentUnreadable.at(
           ProblemCode.UNSUPPORTED_SCHEMA_VERSION,
           version.get(),
-          "the schema version is '%s': this library reads '%s'"
-              .formatted(Node.shortened(version.get().text()), Edition.SCHEMA_VERSION));
+          String.format(
+              "the schema version is '%s': this library reads '%s'",
+              Node.shortened(version.get().text()), Edition.SCHEMA_VERSION));
     }
   }
 
@@ -201,9 +202,9 @@ final class Diagnosis {
           text ? ProblemCode.UNKNOWN_KIND : code(kind),
           kind.pointer(),
           kind.position(),
-          "unknown kind, %s: expected one of %s%s"
-              .formatted(
-                  kind.described(), String.join(", ", kinds), Spelling.hint(kind.text(), kinds)));
+          String.format(
+              "unknown kind, %s: expected one of %s%s",
+              kind.described(), String.join(", ", kinds), Spelling.hint(kind.text(), kinds)));
     }
     Optional<Shape> known = meant.filter(any -> text).map(shape.kinds()::get);
     if (known.isEmpty()) {
@@ -216,11 +217,9 @@ final class Diagnosis {
             ProblemCode.UNKNOWN_PROPERTY,
             entry.getValue().pointer(),
             names.getOrDefault(entry.getValue().pointer(), entry.getValue().position()),
-            "unknown property '%s' of the kind '%s': expected one of %s"
-                .formatted(
-                    entry.getKey(),
-                    kind.text(),
-                    String.join(", ", known.get().properties().keySet())));
+            String.format(
+                "unknown property '%s' of the kind '%s': expected one of %s",
+                entry.getKey(), kind.text(), String.join(", ", known.get().properties().keySet())));
       }
     }
     return known;
@@ -239,7 +238,8 @@ final class Diagnosis {
             ProblemCode.MISSING_PROPERTY,
             node.pointer(),
             node.position(),
-            "missing property '%s': expected %s".formatted(property.name(), expected(property)));
+            String.format(
+                "missing property '%s': expected %s", property.name(), expected(property)));
         breakAt(node.pointer() + "/" + property.name());
         property.set(builder, lost(property, shape));
       }
@@ -260,8 +260,9 @@ final class Diagnosis {
           property,
           owner,
           ProblemCode.VALUE_TOO_LONG,
-          "the text has %s characters: expected %s at most"
-              .formatted(node.text().length(), Limits.TEXT_LENGTH));
+          String.format(
+              "the text has %s characters: expected %s at most",
+              node.text().length(), Limits.TEXT_LENGTH));
     }
     return node.text();
   }
@@ -298,14 +299,15 @@ final class Diagnosis {
             property,
             owner,
             ProblemCode.VALUE_TOO_LONG,
-            "the number has %s digits: expected %s at most"
-                .formatted(node.text().length(), Limits.NUMBER_LENGTH))
+            String.format(
+                "the number has %s digits: expected %s at most",
+                node.text().length(), Limits.NUMBER_LENGTH))
         : refused(
             node,
             property,
             owner,
             ProblemCode.BAD_NUMBER,
-            "the number %s is out of all bounds".formatted(node.text()));
+            String.format("the number %s is out of all bounds", node.text()));
   }
 
   private Object constant(Node node, Property property, Shape owner) throws DocumentUnreadable {
@@ -319,11 +321,11 @@ final class Diagnosis {
           property,
           owner,
           ProblemCode.UNKNOWN_VALUE,
-          "unknown value '%s': expected %s%s"
-              .formatted(
-                  Node.shortened(node.text()),
-                  expected(property),
-                  Spelling.hint(node.text(), property.constants().keySet())));
+          String.format(
+              "unknown value '%s': expected %s%s",
+              Node.shortened(node.text()),
+              expected(property),
+              Spelling.hint(node.text(), property.constants().keySet())));
     }
     return constant;
   }
@@ -332,9 +334,10 @@ final class Diagnosis {
       throws DocumentUnreadable {
     String message =
         node.type() == Node.Type.NULL
-            ? "null stands here: expected %s%s"
-                .formatted(expected, property.optional() ? orNothing(node, property) : "")
-            : "expected %s, found %s".formatted(expected, node.described());
+            ? String.format(
+                "null stands here: expected %s%s",
+                expected, property.optional() ? orNothing(node, property) : "")
+            : String.format("expected %s, found %s", expected, node.described());
     return refused(node, property, owner, code(node), message);
   }
 

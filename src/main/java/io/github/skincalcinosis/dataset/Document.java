@@ -42,7 +42,7 @@ final class Document {
     if (result.isError()) {
       text.flip();
       throw notUtf8(
-          text, "the byte 0x%02X is not valid UTF-8 here".formatted(bytes[input.position()]));
+          text, String.format("the byte 0x%02X is not valid UTF-8 here", bytes[input.position()]));
     }
   }
 
@@ -68,7 +68,7 @@ final class Document {
       }
       throw notUtf8(
           text.subSequence(0, half),
-          "half of a surrogate pair, U+%04X, stands here".formatted((int) text.charAt(half)));
+          String.format("half of a surrogate pair, U+%04X, stands here", (int) text.charAt(half)));
     }
     if (text.startsWith("\uFEFF")) {
       throw byteOrderMark();

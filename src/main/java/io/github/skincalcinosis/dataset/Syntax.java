@@ -38,9 +38,9 @@ final class Syntax {
     String inside =
         context.inRoot()
             ? ""
-            : " inside the %s that begins at line %s, column %s"
-                .formatted(
-                    context.inObject() ? "object" : "list", start.getLineNr(), start.getColumnNr());
+            : String.format(
+                " inside the %s that begins at line %s, column %s",
+                context.inObject() ? "object" : "list", start.getLineNr(), start.getColumnNr());
     return DocumentUnreadable.at(ProblemCode.TRUNCATED, end, "the document ends" + inside);
   }
 
@@ -121,12 +121,12 @@ final class Syntax {
     char here = text.charAt(offset);
     String found =
         Character.isISOControl(here) || Character.isSurrogate(here)
-            ? "the character U+%04X".formatted((int) here)
+            ? String.format("the character U+%04X", (int) here)
             : "'" + here + "'";
     return DocumentUnreadable.at(
         ProblemCode.MALFORMED_JSON,
         Position.after(text.substring(0, offset)),
-        "malformed JSON: found %s, expected %s".formatted(found, expected));
+        String.format("malformed JSON: found %s, expected %s", found, expected));
   }
 
   private String expected(int offset) {

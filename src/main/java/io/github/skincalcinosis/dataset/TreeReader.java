@@ -199,7 +199,7 @@ final class TreeReader {
             ProblemCode.DUPLICATE_PROPERTY,
             inside,
             position,
-            "the property '%s' stands twice in this object".formatted(Node.shortened(name)));
+            String.format("the property '%s' stands twice in this object", Node.shortened(name)));
       } else if (known.contains(name)) {
         properties.put(name, value);
       } else {
@@ -207,12 +207,12 @@ final class TreeReader {
             ProblemCode.UNKNOWN_PROPERTY,
             inside,
             position,
-            "unknown property '%s'%s"
-                .formatted(
-                    Node.shortened(name),
-                    near.isPresent()
-                        ? Spelling.hint(name, known)
-                        : ": expected one of " + String.join(", ", known)));
+            String.format(
+                "unknown property '%s'%s",
+                Node.shortened(name),
+                near.isPresent()
+                    ? Spelling.hint(name, known)
+                    : ": expected one of " + String.join(", ", known)));
         near.ifPresent(meant -> misspelt.put(meant, value));
       }
     }
@@ -240,7 +240,7 @@ final class TreeReader {
       throw DocumentUnreadable.at(
           ProblemCode.TOO_DEEP,
           position,
-          "objects and lists are nested more than %s deep".formatted(Limits.DEPTH));
+          String.format("objects and lists are nested more than %s deep", Limits.DEPTH));
     }
   }
 

@@ -23,7 +23,9 @@ final class Coded {
   }
 
   List<ContentItem> items() {
-    return condition.items().stream().filter(this::bears).toList();
+    return condition.items().stream()
+        .filter(this::bears)
+        .collect(Collectors.collectingAndThen(Collectors.toList(), List::copyOf));
   }
 
   private boolean bears(ContentItem item) {

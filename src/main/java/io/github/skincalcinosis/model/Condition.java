@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -178,12 +179,14 @@ public sealed interface Condition extends Serializable permits ImmutableConditio
             relatedConditions())
         .<ContentItem>flatMap(Collection::stream)
         .sorted(Comparator.comparing(ContentItem::section))
-        .toList();
+        .collect(Collectors.collectingAndThen(Collectors.toList(), List::copyOf));
   }
 
   /** {@return every statement, in reading order} */
   default List<Statement> statements() {
-    return items().stream().flatMap(item -> item.statements().stream()).toList();
+    return items().stream()
+        .flatMap(item -> item.statements().stream())
+        .collect(Collectors.collectingAndThen(Collectors.toList(), List::copyOf));
   }
 
   /**
@@ -253,7 +256,10 @@ public sealed interface Condition extends Serializable permits ImmutableConditio
    * @param type the type, such as {@code DrugTherapy.class}
    */
   default <T extends Treatment> List<T> treatments(Class<T> type) {
-    return treatments().stream().filter(type::isInstance).map(type::cast).toList();
+    return treatments().stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .collect(Collectors.collectingAndThen(Collectors.toList(), List::copyOf));
   }
 
   /**
@@ -262,7 +268,9 @@ public sealed interface Condition extends Serializable permits ImmutableConditio
    * @param category the category
    */
   default List<Treatment> treatments(TreatmentCategory category) {
-    return treatments().stream().filter(treatment -> treatment.category() == category).toList();
+    return treatments().stream()
+        .filter(treatment -> treatment.category() == category)
+        .collect(Collectors.collectingAndThen(Collectors.toList(), List::copyOf));
   }
 
   /**

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
@@ -91,7 +92,7 @@ public sealed interface DoseSchedule extends Serializable permits ImmutableDoseS
     int steps = rise / dailyStep();
     return IntStream.rangeClosed(-steps, steps)
         .mapToObj(day -> peakDailyDose() - Math.abs(day) * dailyStep())
-        .toList();
+        .collect(Collectors.collectingAndThen(Collectors.toList(), List::copyOf));
   }
 
   /** {@return this schedule in one line, marked as the article's} */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Makes the part of a condition that rests on some of its statements. What rests on a statement
@@ -23,7 +24,7 @@ final class Filter {
   Filter(Condition condition, Predicate<? super Statement> keep) {
     this.condition = condition;
     for (ContentItem item : condition.items()) {
-      List<Statement> kept = item.statements().stream().filter(keep).toList();
+      List<Statement> kept = item.statements().stream().filter(keep).collect(Collectors.toList());
       if (!kept.isEmpty() && isStillProposed(item, kept)) {
         kept.forEach(statement -> statements.add(statement.id()));
         items.add(item.id());
@@ -62,7 +63,10 @@ final class Filter {
   }
 
   private <T extends ContentItem> List<T> all(List<T> all, Function<T, T> filtered) {
-    return all.stream().filter(item -> items.contains(item.id())).map(filtered).toList();
+    return all.stream()
+        .filter(item -> items.contains(item.id()))
+        .map(filtered)
+        .collect(Collectors.toList());
   }
 
   private Overview overview(Overview item) {
@@ -72,7 +76,7 @@ final class Filter {
   private Mechanism mechanism(Mechanism item) {
     return Mechanism.builder()
         .from(item)
-        .stepIds(item.stepIds().stream().filter(statements::contains).toList())
+        .stepIds(item.stepIds().stream().filter(statements::contains).collect(Collectors.toList()))
         .statements(kept(item))
         .build();
   }
@@ -118,7 +122,7 @@ final class Filter {
         .relations(
             resting(item.relations(), FormRelation::statement).stream()
                 .filter(relation -> items.contains(relation.form()))
-                .toList())
+                .collect(Collectors.toList()))
         .statements(kept(item))
         .build();
   }
@@ -216,11 +220,13 @@ final class Filter {
   }
 
   private <T> List<T> resting(List<T> all, Function<T, String> statement) {
-    return all.stream().filter(each -> statements.contains(statement.apply(each))).toList();
+    return all.stream()
+        .filter(each -> statements.contains(statement.apply(each)))
+        .collect(Collectors.toList());
   }
 
   private List<String> existing(List<String> all) {
-    return all.stream().filter(items::contains).toList();
+    return all.stream().filter(items::contains).collect(Collectors.toList());
   }
 
   /** The sources, sites and code systems that what is kept still needs. */
@@ -254,18 +260,21 @@ final class Filter {
 
     void pruneSites(Condition.Builder kept) {
       List<BodySite> all = kept.unchecked().bodySites();
-      kept.bodySites(all.stream().filter(site -> sites.contains(site.id())).toList());
+      kept.bodySites(
+          all.stream().filter(site -> sites.contains(site.id())).collect(Collectors.toList()));
     }
 
     Condition.Builder prune(Condition.Builder kept) {
       Condition all = kept.unchecked();
       return kept.codeSystems(
-              all.codeSystems().stream().filter(system -> systems.contains(system.id())).toList())
+              all.codeSystems().stream()
+                  .filter(system -> systems.contains(system.id()))
+                  .collect(Collectors.toList()))
           .sources(
               all.sources().stream()
                   .filter(source -> sources.contains(source.id()))
                   .map(this::withOmissions)
-                  .toList());
+                  .collect(Collectors.toList()));
     }
 
     private Source withOmissions(Source source) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -224,8 +225,8 @@ public final class Integrity {
             Rule.DUPLICATE_OVERVIEW,
             place,
             "section",
-            "the section %s already has the overview '%s'"
-                .formatted(overview.section(), first.id()));
+            String.format(
+                "the section %s already has the overview '%s'", overview.section(), first.id()));
       }
     } else if (content instanceof Mechanism mechanism) {
       ownStatements(mechanism.stepIds(), place, "steps");
@@ -261,8 +262,8 @@ public final class Integrity {
         place,
         "id",
         owner.part.equals(part)
-            ? "'%s' stands here a second time".formatted(id)
-            : "the id '%s' is already used".formatted(id));
+            ? String.format("'%s' stands here a second time", id)
+            : String.format("the id '%s' is already used", id));
   }
 
   private void unsafe(Statement statement, Place place) {
@@ -272,8 +273,9 @@ public final class Integrity {
           Rule.UNSAFE_WITHOUT_CAUTION,
           place,
           "assessment/verdict",
-          "the statement '%s' is UNSAFE, so '%s' needs a caution"
-              .formatted(statement.id(), item.map(ContentItem::id).orElse("")));
+          String.format(
+              "the statement '%s' is UNSAFE, so '%s' needs a caution",
+              statement.id(), item.map(ContentItem::id).orElse("")));
     }
   }
 
@@ -292,7 +294,7 @@ public final class Integrity {
     boolean complete = unreadable.stream().noneMatch(CITING::contains);
     if (complete && !citedSources.contains(source.id())) {
       report.add(
-          Rule.UNCITED_SOURCE, place, "nothing cites the source '%s'".formatted(source.id()));
+          Rule.UNCITED_SOURCE, place, String.format("nothing cites the source '%s'", source.id()));
     }
     Set<String> cited = citedSentences.getOrDefault(source.id(), Set.of());
     Set<String> omitted = new HashSet<>();
@@ -306,14 +308,15 @@ public final class Integrity {
             Rule.OMITTED_BUT_CITED,
             place,
             property,
-            "the sentence '%s' is listed as omitted, but a statement cites it".formatted(sentence));
+            String.format(
+                "the sentence '%s' is listed as omitted, but a statement cites it", sentence));
       }
       if (!omitted.add(sentence)) {
         report.add(
             Rule.DUPLICATE_ID,
             place,
             property,
-            "the sentence '%s' is already listed as omitted".formatted(sentence));
+            String.format("the sentence '%s' is already listed as omitted", sentence));
       }
     }
     Set<String> sections = new HashSet<>();
@@ -324,7 +327,7 @@ public final class Integrity {
             Rule.DUPLICATE_ID,
             place,
             "outline/" + index + "/id",
-            "the outline already has a section '%s'".formatted(section.id()));
+            String.format("the outline already has a section '%s'", section.id()));
         continue;
       }
       boolean listed = complete && section.sentences() <= OutlineSection.MOST_SENTENCES;
@@ -334,8 +337,9 @@ public final class Integrity {
               Rule.UNACCOUNTED_SENTENCE,
               place,
               "outline/" + index,
-              "the sentence '%s' is neither cited by a statement nor listed as omitted"
-                  .formatted(sentence));
+              String.format(
+                  "the sentence '%s' is neither cited by a statement nor listed as omitted",
+                  sentence));
         }
       }
     }
@@ -369,8 +373,9 @@ public final class Integrity {
           Rule.UNKNOWN_SENTENCE,
           place,
           property,
-          "the source '%s' has no sentence '%s'%s"
-              .formatted(source.id(), sentence, Spelling.hint(sentence, near)));
+          String.format(
+              "the source '%s' has no sentence '%s'%s",
+              source.id(), sentence, Spelling.hint(sentence, near)));
     }
   }
 
@@ -389,7 +394,7 @@ public final class Integrity {
         .ifPresent(
             content ->
                 dangling(
-                    "no statement of '%s'".formatted(content.id()),
+                    String.format("no statement of '%s'", content.id()),
                     id,
                     itemStatements,
                     place,
@@ -407,7 +412,7 @@ public final class Integrity {
     boolean complete = !unreadable.contains(type);
     if (complete && !type.isInstance(part(id)) && !report.isFull()) {
       List<String> ids = known.computeIfAbsent(type, this::idsOf);
-      dangling("no %s".formatted(noun), id, ids, place, property);
+      dangling(String.format("no %s", noun), id, ids, place, property);
     }
   }
 
@@ -415,13 +420,16 @@ public final class Integrity {
     return owners.entrySet().stream()
         .filter(owner -> type.isInstance(owner.getValue().part))
         .map(Map.Entry::getKey)
-        .toList();
+        .collect(Collectors.toList());
   }
 
   private void dangling(
       String none, String id, Collection<String> known, Place place, String property) {
     String hint = known.size() > HINTED ? "" : Spelling.hint(id, known);
     report.add(
-        Rule.DANGLING_REFERENCE, place, property, "%s has the id '%s'%s".formatted(none, id, hint));
+        Rule.DANGLING_REFERENCE,
+        place,
+        property,
+        String.format("%s has the id '%s'%s", none, id, hint));
   }
 }

@@ -12,7 +12,7 @@ public final class InvalidConditionException extends IllegalArgumentException {
 
   private InvalidConditionException(String message, List<Violation> violations) {
     super(message);
-    this.violations = violations.toArray(Violation[]::new);
+    this.violations = violations.toArray(new Violation[0]);
   }
 
   static InvalidConditionException of(List<Violation> violations) {

@@ -94,8 +94,9 @@ final class PartRules {
           Rule.UNSUPPORTED_SCHEMA_VERSION,
           place,
           "schemaVersion",
-          "the schema version is '%s': this library reads '%s'"
-              .formatted(edition.schemaVersion(), Edition.SCHEMA_VERSION));
+          String.format(
+              "the schema version is '%s': this library reads '%s'",
+              edition.schemaVersion(), Edition.SCHEMA_VERSION));
     }
     language(place, edition.language());
     boolean reviewed = date(place, "reviewedOn", edition.reviewedOnText());
@@ -106,8 +107,9 @@ final class PartRules {
           Rule.BAD_DATE,
           place,
           "nextReviewDue",
-          "the next review is due on %s, before the last one on %s"
-              .formatted(edition.nextReviewDueText(), edition.reviewedOnText()));
+          String.format(
+              "the next review is due on %s, before the last one on %s",
+              edition.nextReviewDueText(), edition.reviewedOnText()));
     }
     text(place, "licence", edition.licence());
     text(place, "disclaimer", edition.disclaimer());
@@ -142,9 +144,10 @@ final class PartRules {
           Rule.ARTICLE_ID,
           place,
           article
-              ? "the source '%s' is an article, so its id has to be 'article' or begin with 'article-'"
-                  .formatted(source.id())
-              : "the id '%s' is kept for sources of the kind ARTICLE".formatted(source.id()));
+              ? String.format(
+                  "the source '%s' is an article, so its id has to be 'article' or begin with 'article-'",
+                  source.id())
+              : String.format("the id '%s' is kept for sources of the kind ARTICLE", source.id()));
     }
   }
 
@@ -153,7 +156,7 @@ final class PartRules {
     text(place, "name", item.name());
     if (item.statements().isEmpty()) {
       report.add(
-          Rule.MISSING_ENTRY, place, "'%s' needs at least one statement".formatted(item.id()));
+          Rule.MISSING_ENTRY, place, String.format("'%s' needs at least one statement", item.id()));
     }
     if (item instanceof Stage stage) {
       atLeast(place, "order", stage.order(), 1);
@@ -171,8 +174,9 @@ final class PartRules {
       report.add(
           Rule.TREATMENT_WITHOUT_CAUTION,
           place,
-          "'%s' is a %s and needs at least one caution"
-              .formatted(item.id(), item instanceof DrugTherapy ? "drug" : "folk remedy"));
+          String.format(
+              "'%s' is a %s and needs at least one caution",
+              item.id(), item instanceof DrugTherapy ? "drug" : "folk remedy"));
     }
   }
 
@@ -185,20 +189,22 @@ final class PartRules {
       report.add(
           Rule.STATEMENT_WITHOUT_CITATION,
           place,
-          "the statement '%s' cites no source".formatted(statement.id()));
+          String.format("the statement '%s' cites no source", statement.id()));
     } else if (articles > 0 && articles < citations.size()) {
       report.add(
           Rule.MIXED_ORIGIN,
           place,
           "citations",
-          "the statement '%s' cites an article and literature at once: make two statements of it, or move the literature into the assessment's evidence"
-              .formatted(statement.id()));
+          String.format(
+              "the statement '%s' cites an article and literature at once: make two statements of it, or move the literature into the assessment's evidence",
+              statement.id()));
     }
     if (articles > 0 && statement.assessment().isEmpty()) {
       report.add(
           Rule.STATEMENT_WITHOUT_ASSESSMENT,
           place,
-          "the statement '%s' cites an article and needs an assessment".formatted(statement.id()));
+          String.format(
+              "the statement '%s' cites an article and needs an assessment", statement.id()));
     }
   }
 
@@ -260,8 +266,9 @@ final class PartRules {
           place,
           "peakDailyDose",
           String.valueOf(schedule.peakDailyDose()),
-          "%s plus at most %s steps of %s"
-              .formatted(schedule.firstDailyDose(), DoseSchedule.MOST_STEPS, schedule.dailyStep()));
+          String.format(
+              "%s plus at most %s steps of %s",
+              schedule.firstDailyDose(), DoseSchedule.MOST_STEPS, schedule.dailyStep()));
     }
     if (schedule.firstDailyDose() % schedule.dosesPerDay() != 0
         || schedule.dailyStep() % schedule.dosesPerDay() != 0) {
@@ -269,7 +276,7 @@ final class PartRules {
           place,
           "dosesPerDay",
           String.valueOf(schedule.dosesPerDay()),
-          "a divisor of %s and %s".formatted(schedule.firstDailyDose(), schedule.dailyStep()));
+          String.format("a divisor of %s and %s", schedule.firstDailyDose(), schedule.dailyStep()));
     }
   }
 
@@ -279,8 +286,9 @@ final class PartRules {
           Rule.BAD_ID,
           place,
           "id",
-          "'%s' is no id: expected lower-case letters and digits with single hyphens between, beginning with a letter, such as 'universal-calcinosis'"
-              .formatted(id));
+          String.format(
+              "'%s' is no id: expected lower-case letters and digits with single hyphens between, beginning with a letter, such as 'universal-calcinosis'",
+              id));
     }
   }
 
@@ -316,14 +324,14 @@ final class PartRules {
           Rule.BAD_TEXT,
           place,
           property,
-          "the text has %s characters: expected %s at most"
-              .formatted(text.length(), MOST_CHARACTERS));
+          String.format(
+              "the text has %s characters: expected %s at most", text.length(), MOST_CHARACTERS));
     } else if (!text.strip().equals(text)) {
       report.add(
           Rule.BAD_TEXT,
           place,
           property,
-          "the text begins or ends with white space: '%s'".formatted(text));
+          String.format("the text begins or ends with white space: '%s'", text));
     } else {
       characters(place, property, text);
     }
@@ -355,7 +363,7 @@ final class PartRules {
       report.add(
           Rule.MISSING_ENTRY,
           place,
-          "'%s' needs at least one entry and has none".formatted(property));
+          String.format("'%s' needs at least one entry and has none", property));
     }
   }
 
@@ -376,7 +384,7 @@ final class PartRules {
         Rule.BAD_NUMBER,
         place,
         property,
-        "'%s' is %s: expected %s".formatted(property, value, expected));
+        String.format("'%s' is %s: expected %s", property, value, expected));
   }
 
   private void matches(
@@ -392,7 +400,7 @@ final class PartRules {
           rule,
           place,
           property,
-          "'%s' is no %s: expected the form '%s'".formatted(value, noun, example));
+          String.format("'%s' is no %s: expected the form '%s'", value, noun, example));
     }
   }
 
@@ -409,7 +417,8 @@ final class PartRules {
         Rule.BAD_DATE,
         place,
         property,
-        "'%s' is no date: expected year, month and day in the form '2026-11-22'".formatted(date));
+        String.format(
+            "'%s' is no date: expected year, month and day in the form '2026-11-22'", date));
     return false;
   }
 
@@ -426,7 +435,8 @@ final class PartRules {
         Rule.BAD_LANGUAGE,
         place,
         "language",
-        "'%s' is no language: expected a BCP 47 tag such as 'en' or 'en-GB'".formatted(language));
+        String.format(
+            "'%s' is no language: expected a BCP 47 tag such as 'en' or 'en-GB'", language));
   }
 
   private void url(Place place, String url) {
@@ -443,6 +453,6 @@ final class PartRules {
         Rule.BAD_URL,
         place,
         "url",
-        "'%s' is no web address: expected the form 'https://example.org/page'".formatted(url));
+        String.format("'%s' is no web address: expected the form 'https://example.org/page'", url));
   }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** A publication that statements cite. */
@@ -91,7 +92,9 @@ public sealed interface Source extends Serializable permits ImmutableSource {
 
   /** {@return the ids of all sentences of the outline, in order; empty without an outline} */
   default List<String> sentences() {
-    return outline().stream().flatMap(section -> section.sentenceIds().stream()).toList();
+    return outline().stream()
+        .flatMap(section -> section.sentenceIds().stream())
+        .collect(Collectors.collectingAndThen(Collectors.toList(), List::copyOf));
   }
 
   /**

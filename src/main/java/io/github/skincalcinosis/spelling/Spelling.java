@@ -42,7 +42,9 @@ public final class Spelling {
    * @return {@code ; did you mean 'x'?}, or nothing
    */
   public static String hint(String word, Collection<String> candidates) {
-    return nearest(word, candidates).map("; did you mean '%s'?"::formatted).orElse("");
+    return nearest(word, candidates)
+        .map(near -> String.format("; did you mean '%s'?", near))
+        .orElse("");
   }
 
   /** How many letters are changed, missing, added or swapped with their neighbour. */

@@ -21,7 +21,7 @@ public final class Wording {
       index += Character.charCount(here);
       boolean half = Character.MIN_SURROGATE <= here && here <= Character.MAX_SURROGATE;
       if (half || Character.isISOControl(here) || here == 0x2028 || here == 0x2029) {
-        tidy.append("\\u%04X".formatted(here));
+        tidy.append(String.format("\\u%04X", here));
       } else {
         tidy.appendCodePoint(here);
       }

@@ -1,0 +1,206 @@
+package io.github.skincalcinosis.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import io.github.skincalcinosis.SkinCalcinosis;
+import io.github.skincalcinosis.dataset.Shape.Property;
+import io.github.skincalcinosis.model.ContentItem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A native image finds by reflection what the metadata in the JAR names, and nothing else: it names
+ * what our loader and a caller's own mapper reach.
+ */
+class NativeImageTest {
+  private static final String METADATA =
+      "/META-INF/native-image/io.github.skincalcinosis/skin-calcinosis/reachability-metadata.json";
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new Jdk8Module()).build();
+
+  /** The types of the model that objects in the file have, by reading the model itself. */
+  private static final Map<Class<?>, Shape> SHAPES = new LinkedHashMap<>();
+
+  /** The types of the constants that the file may hold. */
+  private static final Set<Class<?>> ENUMS = new LinkedHashSet<>();
+
+  static {
+    collect(Shape.DOCUMENT);
+  }
+
+  private static void collect(Shape shape) {
+    if (SHAPES.putIfAbsent(shape.type(), shape) == null) {
+      shape.kinds().values().forEach(NativeImageTest::collect);
+      for (Property property : shape.properties().values()) {
+        property.nested().ifPresent(NativeImageTest::collect);
+        if (property.type().isEnum()) {
+          ENUMS.add(property.type());
+        }
+      }
+    }
+  }
+
+  @Test
+  void theMetadataNamesEveryTypeThatIsReachedAndNoOther() throws Exception {
+    Set<String> reached = new TreeSet<>(Set.of(ContentItem.class.getName()));
+    SHAPES.keySet().forEach(type -> reached.add(type.getName()));
+    ENUMS.forEach(type -> reached.add(type.getName()));
+    for (Class<?> type : built()) {
+      reached.add(builder(type).getName());
+      reached.add(implementation(type).getName());
+      reached.add(builder(type).getSuperclass().getName());
+    }
+    List<String> named = new ArrayList<>();
+    metadata().path("reflection").forEach(entry -> named.add(entry.path("type").asText()));
+    assertThat(named).containsExactlyInAnyOrderElementsOf(reached);
+  }
+
+  @Test
+  void theMetadataRegistersNothingThatNobodyCalls() throws Exception {
+    for (JsonNode entry : metadata().path("reflection")) {
+      Class<?> type = Class.forName(entry.path("type").asText());
+      Set<String> flags = new TreeSet<>();
+      entry.fieldNames().forEachRemaining(flags::add);
+      flags.remove("type");
+      Set<String> needed = new TreeSet<>();
+      if (!type.isEnum()) {
+        needed.add("allDeclaredMethods");
+      }
+      if (type.getSimpleName().equals("Builder") && !type.getName().contains("Immutable")) {
+        needed.add("allDeclaredConstructors");
+      }
+      assertThat(flags).as(type.getName()).isEqualTo(needed);
+    }
+  }
+
+  @Test
+  void whatTheLoaderCallsIsRegistered() throws Exception {
+    List<Executable> called = new ArrayList<>();
+    for (Shape shape : SHAPES.values()) {
+      called.add(shape.builder());
+      called.add(shape.build());
+      shape.properties().values().forEach(property -> called.add(property.setter()));
+    }
+    assertThat(called).hasSizeGreaterThan(3 * built().size());
+    assertRegistered(called);
+  }
+
+  @Test
+  void whatAMapperWritesWithIsRegistered() throws Exception {
+    SerializationConfig config = MAPPER.getSerializationConfig();
+    List<Executable> called = new ArrayList<>();
+    for (Class<?> type : built()) {
+      BeanDescription written = config.introspect(config.constructType(implementation(type)));
+      for (BeanPropertyDefinition property : written.findProperties()) {
+        called.add((Executable) property.getAccessor().getMember());
+      }
+    }
+    assertThat(called).hasSizeGreaterThan(built().size());
+    assertRegistered(called);
+  }
+
+  @Test
+  void whatAMapperReadsWithIsRegistered() throws Exception {
+    DeserializationConfig config = MAPPER.getDeserializationConfig();
+    List<Executable> called = new ArrayList<>();
+    for (Class<?> type : built()) {
+      JavaType builder = config.constructType(builder(type));
+      BeanDescription value = config.introspect(config.constructType(type));
+      BeanDescription read = config.introspectForBuilder(builder, value);
+      called.add(read.findDefaultConstructor().getAnnotated());
+      called.add(builder(type).getMethod("build"));
+      for (BeanPropertyDefinition property : read.findProperties()) {
+        called.add((Executable) property.getMutator().getMember());
+      }
+      // The way of Jackson 3.
+      Arrays.stream(type.getDeclaredMethods())
+          .filter(method -> method.isAnnotationPresent(JsonCreator.class))
+          .forEach(called::add);
+    }
+    assertThat(called).hasSizeGreaterThan(4 * built().size());
+    assertRegistered(called);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"skin-calcinosis.json", "condition.schema.json"})
+  void theBundledFilesAreIncludedOnTheClassPathAndOnTheModulePath(String name) throws Exception {
+    assertThat(SkinCalcinosis.class.getResource("dataset/" + name)).isNotNull();
+    Path file = Path.of("io/github/skincalcinosis/dataset", name);
+    Set<String> modules = new TreeSet<>();
+    for (JsonNode entry : metadata().path("resources")) {
+      String glob = entry.path("glob").asText();
+      assertThat(FileSystems.getDefault().getPathMatcher("glob:" + glob).matches(file)).isTrue();
+      modules.add(entry.path("module").asText());
+    }
+    assertThat(modules).containsExactly("", "io.github.skincalcinosis");
+  }
+
+  /** The types that are built by a builder. */
+  private static List<Class<?>> built() {
+    return SHAPES.values().stream()
+        .filter(shape -> shape.kinds().isEmpty())
+        .<Class<?>>map(Shape::type)
+        .toList();
+  }
+
+  private static Class<?> builder(Class<?> type) {
+    return type.getAnnotation(JsonDeserialize.class).builder();
+  }
+
+  private static Class<?> implementation(Class<?> type) {
+    return type.getPermittedSubclasses()[0];
+  }
+
+  private static void assertRegistered(List<Executable> called) throws IOException {
+    Set<String> methods = registered("allDeclaredMethods");
+    Set<String> constructors = registered("allDeclaredConstructors");
+    assertThat(called)
+        .allSatisfy(
+            each ->
+                assertThat(each instanceof Constructor ? constructors : methods)
+                    .as(each.toString())
+                    .contains(each.getDeclaringClass().getName()));
+  }
+
+  private static Set<String> registered(String flag) throws IOException {
+    Set<String> types = new TreeSet<>();
+    for (JsonNode entry : metadata().path("reflection")) {
+      if (entry.path(flag).asBoolean()) {
+        types.add(entry.path("type").asText());
+      }
+    }
+    return types;
+  }
+
+  private static JsonNode metadata() throws IOException {
+    try (InputStream stream = SkinCalcinosis.class.getResourceAsStream(METADATA)) {
+      assertThat(stream).isNotNull();
+      return MAPPER.readTree(stream);
+    }
+  }
+}
