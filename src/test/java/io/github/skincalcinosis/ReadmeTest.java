@@ -239,7 +239,7 @@ class ReadmeTest {
   void everyBlockOfTheReadmeIsCompiled() throws IOException {
     List<String> compiled = compiledHere();
     List<String> consumers = consumers();
-    assertThat(blocks("README.md", "```java\\R(.*?)```"))
+    assertThat(blocks("README.md", "```(?:java|kotlin)\\R(.*?)```"))
         .containsAll(compiled)
         .allMatch(
             block ->
