@@ -25,6 +25,7 @@ import java.util.Set;
  * @param type the model type
  * @param properties its properties by name, in file order; those of all kinds together for a type
  *     with kinds
+ * @param names the names of all properties that may stand in the object, the kind among them
  * @param kinds the shapes by kind for a type that has kinds, else empty
  * @param builder makes a new builder; for a type with kinds, that of its first kind
  * @param build makes the builder build
@@ -32,6 +33,7 @@ import java.util.Set;
 record Shape(
     Class<?> type,
     Map<String, Property> properties,
+    Set<String> names,
     Map<String, Shape> kinds,
     Method builder,
     Method build) {
@@ -71,16 +73,6 @@ record Shape(
   /** {@return the shape of a model type, read anew} */
   static Shape of(Class<?> type) {
     return new Reader().of(type);
-  }
-
-  /** {@return the names of all properties that may stand in the object} */
-  Set<String> names() {
-    Set<String> names = new LinkedHashSet<>();
-    if (!kinds.isEmpty()) {
-      names.add(KIND);
-    }
-    names.addAll(properties.keySet());
-    return names;
   }
 
   /** {@return a new builder of the type} */
@@ -133,7 +125,10 @@ record Shape(
         all.putAll(shape.properties());
       }
       Shape first = kinds.values().iterator().next();
-      return new Shape(type, all, kinds, first.builder(), first.build());
+      Set<String> names = new LinkedHashSet<>();
+      names.add(KIND);
+      names.addAll(all.keySet());
+      return new Shape(type, all, names, kinds, first.builder(), first.build());
     }
 
     private Shape plain(Class<?> type) {
@@ -156,7 +151,12 @@ record Shape(
         throw new IllegalStateException(type + " gives no order for " + found.keySet());
       }
       return new Shape(
-          type, properties, Map.of(), method(type, "builder"), method(builder, "build"));
+          type,
+          properties,
+          properties.keySet(),
+          Map.of(),
+          method(type, "builder"),
+          method(builder, "build"));
     }
 
     private Property property(String name, Method accessor, Map<String, Method> setters) {

@@ -123,7 +123,7 @@ final class TreeReader {
     return switch (parser.currentToken()) {
       case START_OBJECT -> {
         deeper(position);
-        Map<String, Node> properties = new LinkedHashMap<>();
+        Map<String, Node> properties = Map.of();
         if (!expected.list() && expected.nested().isPresent()) {
           properties = object(expected.nested().get(), pointer);
         } else {
@@ -134,7 +134,7 @@ final class TreeReader {
       }
       case START_ARRAY -> {
         deeper(position);
-        List<Node> entries = new ArrayList<>();
+        List<Node> entries = List.of();
         if (expected.list()) {
           entries = entries(expected.entry(), pointer);
         } else {
@@ -217,7 +217,7 @@ final class TreeReader {
       }
     }
     misspelt.forEach(properties::putIfAbsent);
-    return properties;
+    return properties.isEmpty() ? Map.of() : properties;
   }
 
   /** Passes over the rest of the object or list that has just begun. */

@@ -173,6 +173,9 @@ public final class Integrity {
   }
 
   private void check(Object part, Place place) {
+    if (report.isFull()) {
+      return;
+    }
     partRules.check(part, place);
     if (part instanceof Citation citation) {
       citation(citation, place);
@@ -245,9 +248,6 @@ public final class Integrity {
     Owner owner = owners.computeIfAbsent(id, first -> new Owner(part));
     if (owner.part == part && !owner.seen) {
       owner.seen = true;
-      return;
-    }
-    if (report.isFull()) {
       return;
     }
     String path = place.path();
