@@ -58,6 +58,7 @@ public final class SkinCalcinosis {
       if (stream == null) {
         throw new FileNotFoundException(name);
       }
+      // InputStream.readAllBytes would do it, but Android 8.0 lacks it.
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       byte[] part = new byte[8192];
       for (int read = stream.read(part); read >= 0; read = stream.read(part)) {

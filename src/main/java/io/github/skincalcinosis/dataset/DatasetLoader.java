@@ -90,6 +90,7 @@ public final class DatasetLoader {
 
   /** One byte more than allowed is enough to know that there are too many. */
   private static byte[] read(InputStream stream) throws IOException {
+    // InputStream.readNBytes would do it, but Android 8.0 lacks it.
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     byte[] part = new byte[8192];
     int left = Limits.DOCUMENT_BYTES + 1;

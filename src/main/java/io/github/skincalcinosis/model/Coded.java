@@ -23,9 +23,7 @@ final class Coded {
   }
 
   List<ContentItem> items() {
-    return condition.items().stream()
-        .filter(this::bears)
-        .collect(Collectors.collectingAndThen(Collectors.toList(), List::copyOf));
+    return condition.items().stream().filter(this::bears).collect(Unmodifiable.list());
   }
 
   private boolean bears(ContentItem item) {

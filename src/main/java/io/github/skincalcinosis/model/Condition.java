@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -179,14 +178,14 @@ public sealed interface Condition extends Serializable permits ImmutableConditio
             relatedConditions())
         .<ContentItem>flatMap(Collection::stream)
         .sorted(Comparator.comparing(ContentItem::section))
-        .collect(Collectors.collectingAndThen(Collectors.toList(), List::copyOf));
+        .collect(Unmodifiable.list());
   }
 
   /** {@return every statement, in reading order} */
   default List<Statement> statements() {
     return items().stream()
         .flatMap(item -> item.statements().stream())
-        .collect(Collectors.collectingAndThen(Collectors.toList(), List::copyOf));
+        .collect(Unmodifiable.list());
   }
 
   /**
@@ -259,7 +258,7 @@ public sealed interface Condition extends Serializable permits ImmutableConditio
     return treatments().stream()
         .filter(type::isInstance)
         .map(type::cast)
-        .collect(Collectors.collectingAndThen(Collectors.toList(), List::copyOf));
+        .collect(Unmodifiable.list());
   }
 
   /**
@@ -270,7 +269,7 @@ public sealed interface Condition extends Serializable permits ImmutableConditio
   default List<Treatment> treatments(TreatmentCategory category) {
     return treatments().stream()
         .filter(treatment -> treatment.category() == category)
-        .collect(Collectors.collectingAndThen(Collectors.toList(), List::copyOf));
+        .collect(Unmodifiable.list());
   }
 
   /**

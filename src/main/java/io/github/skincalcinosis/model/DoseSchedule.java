@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
@@ -92,7 +91,7 @@ public sealed interface DoseSchedule extends Serializable permits ImmutableDoseS
     int steps = rise / dailyStep();
     return IntStream.rangeClosed(-steps, steps)
         .mapToObj(day -> peakDailyDose() - Math.abs(day) * dailyStep())
-        .collect(Collectors.collectingAndThen(Collectors.toList(), List::copyOf));
+        .collect(Unmodifiable.list());
   }
 
   /** {@return this schedule in one line, marked as the article's} */

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** A way in which calcium comes to lie in the skin, step by step (pathogenesis). */
@@ -29,9 +28,7 @@ public sealed interface Mechanism extends ContentItem permits ImmutableMechanism
 
   /** {@return the statements that describe the steps, first step first} */
   default List<Statement> steps() {
-    return stepIds().stream()
-        .flatMap(id -> statement(id).stream())
-        .collect(Collectors.collectingAndThen(Collectors.toList(), List::copyOf));
+    return stepIds().stream().flatMap(id -> statement(id).stream()).collect(Unmodifiable.list());
   }
 
   /** {@return a builder with nothing set} */

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
@@ -40,7 +39,7 @@ public sealed interface OutlineSection extends Serializable permits ImmutableOut
   default List<String> sentenceIds() {
     return IntStream.rangeClosed(1, Math.min(sentences(), MOST_SENTENCES))
         .mapToObj(number -> id() + "-" + number)
-        .collect(Collectors.collectingAndThen(Collectors.toList(), List::copyOf));
+        .collect(Unmodifiable.list());
   }
 
   /** {@return a builder with nothing set} */

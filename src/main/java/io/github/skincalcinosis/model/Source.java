@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** A publication that statements cite. */
@@ -94,7 +93,7 @@ public sealed interface Source extends Serializable permits ImmutableSource {
   default List<String> sentences() {
     return outline().stream()
         .flatMap(section -> section.sentenceIds().stream())
-        .collect(Collectors.collectingAndThen(Collectors.toList(), List::copyOf));
+        .collect(Unmodifiable.list());
   }
 
   /**

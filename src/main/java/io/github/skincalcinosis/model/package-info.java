@@ -18,10 +18,10 @@
  * (with its {@code Jdk8Module}) or line 3 read and write them.
  *
  * <p>All types are {@link java.io.Serializable}, so that a condition or a part of it can cross to
- * another process, as in a cluster or an HTTP session: what arrives is built by its builder, and
- * therefore complete, and a condition keeps its rules. This is a transport between programs that
- * run the same version of this library and trust each other, not a format for storage; that is
- * JSON.
+ * another process, as in a cluster or an HTTP session. What this library wrote is built by builders
+ * when it arrives, and therefore complete, and a condition keeps its rules; a forged stream can go
+ * around that. This is a transport between programs that run the same version of this library and
+ * trust each other, not a format for storage; that is JSON.
  */
 @NullMarked
 @Serial.Structural

@@ -20,9 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What crosses to another process by Java serialisation arrives as it was, or not at all. */
 class SerializationTest {
-  /** What a reader has to allow, and no more. */
+  /** Nothing else is in the streams that the library writes. */
   private static final ObjectInputFilter ALLOWED =
-      ObjectInputFilter.Config.createFilter("io.github.skincalcinosis.**;java.base/*;!*");
+      ObjectInputFilter.Config.createFilter(
+          "io.github.skincalcinosis.**;java.lang.*;java.math.*;!*");
 
   /** A consumer's own type: the compiler would warn if what it holds were not serializable. */
   private static final class Handout implements Serializable {
@@ -78,7 +79,8 @@ class SerializationTest {
             read(
                 written(sent),
                 ObjectInputFilter.Config.createFilter(
-                    Handout.class.getName() + ";io.github.skincalcinosis.**;java.base/*;!*"));
+                    Handout.class.getName()
+                        + ";io.github.skincalcinosis.**;java.lang.*;java.math.*;!*"));
     assertThat(arrived.treatment).isEqualTo(sent.treatment);
     assertThat(arrived.source).isEqualTo(sent.source);
   }
@@ -106,7 +108,12 @@ class SerializationTest {
     InvalidConditionException sent =
         catchThrowableOfType(
             InvalidConditionException.class, () -> SmallCondition.small().name("").build());
-    InvalidConditionException arrived = (InvalidConditionException) afterTheTrip(sent);
+    InvalidConditionException arrived =
+        (InvalidConditionException)
+            read(
+                written(sent),
+                ObjectInputFilter.Config.createFilter(
+                    "io.github.skincalcinosis.**;java.lang.*;java.util.*;!*"));
     assertThat(arrived).hasMessage(sent.getMessage());
     assertThat(arrived.violations()).isEqualTo(sent.violations());
   }
