@@ -6,10 +6,10 @@ import io.github.skincalcinosis.SkinCalcinosis;
 import io.github.skincalcinosis.dataset.DatasetException;
 import io.github.skincalcinosis.dataset.DatasetLoader;
 import io.github.skincalcinosis.dataset.DatasetWriter;
-import io.github.skincalcinosis.dataset.Problem;
 import io.github.skincalcinosis.model.Condition;
 import io.github.skincalcinosis.model.Statements;
 import io.github.skincalcinosis.model.Treatment;
+import io.github.skincalcinosis.problem.Problem;
 
 /** What an app does with the library, to be shrunk and run. */
 public final class Main {

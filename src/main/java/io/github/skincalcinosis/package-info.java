@@ -6,7 +6,7 @@
  * cautions with it:
  *
  * <pre>{@code
- * Condition forPatients = calcinosis.filter(Statements.safeForPatients());
+ * Condition forPatients = calcinosis.forPatients();
  * }</pre>
  */
 @NullMarked

@@ -3,7 +3,6 @@ package io.github.skincalcinosis;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -22,7 +21,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.io.Serializable;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +34,7 @@ class ArchitectureTest {
   private static final String FRONT_DOOR = "io.github.skincalcinosis";
   private static final String DATASET = "io.github.skincalcinosis.dataset..";
   private static final String MODEL = "io.github.skincalcinosis.model..";
-  private static final String SPELLING = "io.github.skincalcinosis.spelling..";
+  private static final String PROBLEM = "io.github.skincalcinosis.problem..";
 
   private static final JavaClasses OURS = ours();
 
@@ -47,7 +45,7 @@ class ArchitectureTest {
             "io.github.skincalcinosis",
             "io.github.skincalcinosis.dataset",
             "io.github.skincalcinosis.model",
-            "io.github.skincalcinosis.spelling");
+            "io.github.skincalcinosis.problem");
   }
 
   @Test
@@ -67,19 +65,19 @@ class ArchitectureTest {
         .that()
         .resideInAPackage(FRONT_DOOR)
         .should()
-        .dependOnClassesThat(resideInAnyPackage("com.fasterxml..", SPELLING))
+        .dependOnClassesThat(resideInAnyPackage("com.fasterxml..", PROBLEM))
         .check(OURS);
   }
 
   @Test
-  void theDatasetSeesOnlyTheModelAndTheSpelling() {
+  void theDatasetSeesOnlyTheModelAndTheProblems() {
     noClasses()
         .that()
         .resideInAPackage(DATASET)
         .should()
         .dependOnClassesThat(
             resideInAPackage("io.github.skincalcinosis..")
-                .and(not(resideInAnyPackage(DATASET, MODEL, SPELLING))))
+                .and(not(resideInAnyPackage(DATASET, MODEL, PROBLEM))))
         .check(OURS);
   }
 
@@ -87,19 +85,18 @@ class ArchitectureTest {
   void theModelKnowsNoFileAndNoParser() {
     DescribedPredicate<JavaClass> allowed =
         resideInAnyPackage(
-                MODEL,
-                SPELLING,
-                "java.lang..",
-                "java.math..",
-                "java.net..",
-                "java.time..",
-                "java.util..",
-                "org.jspecify.annotations",
-                // Annotations only: the classes that read and write are not in these packages.
-                "com.fasterxml.jackson.annotation",
-                "com.fasterxml.jackson.databind.annotation",
-                "org.immutables.value")
-            .or(type(Serializable.class));
+            MODEL,
+            PROBLEM,
+            "java.lang..",
+            "java.math..",
+            "java.net..",
+            "java.time..",
+            "java.util..",
+            "org.jspecify.annotations",
+            // Annotations only: the classes that read and write are not in these packages.
+            "com.fasterxml.jackson.annotation",
+            "com.fasterxml.jackson.databind.annotation",
+            "org.immutables.value");
     assertThat(OURS)
         .filteredOn(resideInAPackage(MODEL))
         .isNotEmpty()
@@ -111,13 +108,13 @@ class ArchitectureTest {
   }
 
   @Test
-  void theSpellingDependsOnNothingOfOurs() {
+  void theProblemsDependOnNothingOfOurs() {
     noClasses()
         .that()
-        .resideInAPackage(SPELLING)
+        .resideInAPackage(PROBLEM)
         .should()
         .dependOnClassesThat(
-            resideInAPackage("io.github.skincalcinosis..").and(not(resideInAPackage(SPELLING))))
+            resideInAPackage("io.github.skincalcinosis..").and(not(resideInAPackage(PROBLEM))))
         .check(OURS);
   }
 
@@ -130,7 +127,7 @@ class ArchitectureTest {
   void noSignatureShowsJacksonImmutablesOrAGeneratedType() {
     classes()
         .that()
-        .resideInAnyPackage(FRONT_DOOR, DATASET, MODEL)
+        .resideInAnyPackage(FRONT_DOOR, DATASET, MODEL, PROBLEM)
         .and(arePublicThroughout())
         .should(showOnlyTypesThatACallerCanUse())
         .check(OURS);
@@ -180,10 +177,7 @@ class ArchitectureTest {
                     .isEmpty());
   }
 
-  /**
-   * Looks at what a class declares and inherits. The superclass of a builder is generated and not
-   * public, so a caller cannot name it, but can call its methods: they are checked, it is not.
-   */
+  /** Looks at what a class declares and inherits. */
   private static ArchCondition<JavaClass> showOnlyTypesThatACallerCanUse() {
     return new ArchCondition<>("show only types that a caller can use") {
       @Override

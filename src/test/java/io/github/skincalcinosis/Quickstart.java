@@ -5,13 +5,9 @@ import io.github.skincalcinosis.model.Caution;
 import io.github.skincalcinosis.model.Citation;
 import io.github.skincalcinosis.model.Condition;
 import io.github.skincalcinosis.model.Form;
-import io.github.skincalcinosis.model.FormBasis;
-import io.github.skincalcinosis.model.Origin;
 import io.github.skincalcinosis.model.Source;
-import io.github.skincalcinosis.model.SourceKind;
 import io.github.skincalcinosis.model.Statement;
 import io.github.skincalcinosis.model.Treatment;
-import io.github.skincalcinosis.model.TreatmentCategory;
 import io.github.skincalcinosis.model.Verdict;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -43,19 +39,19 @@ public final class Quickstart {
     lines.addAll(wrapped("", condition.edition().disclaimer()));
     lines.add("");
     lines.add("Forms by pattern, as the article has them");
-    forms(condition, FormBasis.PATTERN)
+    forms(condition, Form.Basis.PATTERN)
         .forEach(form -> lines.addAll(wrapped("  ", withSites(condition, form))));
     lines.add("Forms by cause, as today's sources have them");
-    forms(condition, FormBasis.CAUSE).forEach(form -> lines.add("  " + form.name()));
+    forms(condition, Form.Basis.CAUSE).forEach(form -> lines.add("  " + form.name()));
     lines.add("Causes");
     causes(condition)
         .forEach((category, names) -> lines.add("  " + category + ": " + String.join(", ", names)));
-    for (Origin origin : Origin.values()) {
+    for (Statement.Origin origin : Statement.Origin.values()) {
       lines.add(
-          origin == Origin.ARTICLE
+          origin == Statement.Origin.ARTICLE
               ? "Treatments of the article, as they stand today"
               : "Treatments of today's literature");
-      for (TreatmentCategory category : TreatmentCategory.values()) {
+      for (Treatment.Category category : Treatment.Category.values()) {
         lines.addAll(treatments(condition, category, origin));
       }
     }
@@ -65,7 +61,7 @@ public final class Quickstart {
     return lines;
   }
 
-  private static List<Form> forms(Condition condition, FormBasis basis) {
+  private static List<Form> forms(Condition condition, Form.Basis basis) {
     return condition.forms().stream().filter(form -> form.basis() == basis).toList();
   }
 
@@ -87,10 +83,10 @@ public final class Quickstart {
   }
 
   private static List<String> treatments(
-      Condition condition, TreatmentCategory category, Origin origin) {
+      Condition condition, Treatment.Category category, Statement.Origin origin) {
     List<String> lines = new ArrayList<>();
     for (Treatment treatment : condition.treatments(category)) {
-      Origin first = treatment.statements().get(0).origin();
+      Statement.Origin first = treatment.statements().get(0).origin();
       if (first == origin) {
         String line = "  " + words(category) + " | " + treatment.name();
         String verdicts = verdicts(treatment.statements().stream());
@@ -142,7 +138,9 @@ public final class Quickstart {
 
   private static String size(Condition condition) {
     List<Statement> ofArticle =
-        condition.statements().stream().filter(s -> s.origin() == Origin.ARTICLE).toList();
+        condition.statements().stream()
+            .filter(s -> s.origin() == Statement.Origin.ARTICLE)
+            .toList();
     long cited =
         ofArticle.stream()
             .flatMap(statement -> statement.citations().stream())
@@ -151,8 +149,8 @@ public final class Quickstart {
             .count();
     long sentences =
         condition.sources().stream()
-            .filter(source -> source.kind() == SourceKind.ARTICLE)
-            .map(Source::sentences)
+            .filter(source -> source.kind() == Source.Kind.ARTICLE)
+            .map(Source::sentenceIds)
             .mapToLong(List::size)
             .sum();
     return condition.statements().size()

@@ -5,24 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.skincalcinosis.dataset.DatasetException;
 import io.github.skincalcinosis.dataset.DatasetLoader;
 import io.github.skincalcinosis.dataset.DatasetWriter;
-import io.github.skincalcinosis.dataset.Problem;
 import io.github.skincalcinosis.model.Caution;
 import io.github.skincalcinosis.model.Citation;
+import io.github.skincalcinosis.model.CitationBuilder;
+import io.github.skincalcinosis.model.CodeMatch;
 import io.github.skincalcinosis.model.Condition;
+import io.github.skincalcinosis.model.ConditionBuilder;
 import io.github.skincalcinosis.model.ContentItem;
 import io.github.skincalcinosis.model.DrugTherapy;
 import io.github.skincalcinosis.model.FolkRemedy;
 import io.github.skincalcinosis.model.Form;
-import io.github.skincalcinosis.model.PreventiveMeasure;
+import io.github.skincalcinosis.model.FormBuilder;
+import io.github.skincalcinosis.model.IdentifiedPart;
+import io.github.skincalcinosis.model.PreventiveMeasureBuilder;
 import io.github.skincalcinosis.model.Section;
 import io.github.skincalcinosis.model.SiteInvolvement;
 import io.github.skincalcinosis.model.Source;
-import io.github.skincalcinosis.model.SourceKind;
+import io.github.skincalcinosis.model.SourceBuilder;
 import io.github.skincalcinosis.model.Statement;
+import io.github.skincalcinosis.model.StatementBuilder;
 import io.github.skincalcinosis.model.Statements;
 import io.github.skincalcinosis.model.Treatment;
-import io.github.skincalcinosis.model.TreatmentCategory;
 import io.github.skincalcinosis.model.Verdict;
+import io.github.skincalcinosis.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +67,7 @@ class ReadmeTest {
   void forPatients() {
     Condition calcinosis = SkinCalcinosis.condition();
     // README
-    Condition forPatients = calcinosis.filter(Statements.safeForPatients());
+    Condition forPatients = calcinosis.forPatients();
     // README
     assertThat(forPatients.statements())
         .isNotEmpty()
@@ -75,8 +80,12 @@ class ReadmeTest {
     // README
     Form universal = calcinosis.form("universal-calcinosis").orElseThrow();
     List<DrugTherapy> drugs = calcinosis.treatments(DrugTherapy.class);
-    List<Treatment> surgery = calcinosis.treatments(TreatmentCategory.SURGERY);
+    List<Treatment> surgery = calcinosis.treatments(Treatment.Category.SURGERY);
+    List<Form> atTheHand = calcinosis.formsAt("hand");
+    List<IdentifiedPart> named = calcinosis.named("calcinosis universalis");
     // README
+    assertThat(atTheHand).extracting(Form::id).contains("circumscribed-calcinosis");
+    assertThat(named).containsExactly(universal);
     assertThat(universal.name()).isEqualTo("Universal calcinosis");
     assertThat(drugs).extracting(DrugTherapy::id).contains("potassium-iodide");
     assertThat(surgery).extracting(Treatment::id).contains("excision", "curettage");
@@ -143,27 +152,25 @@ class ReadmeTest {
   void findingByCode() {
     Condition calcinosis = SkinCalcinosis.condition();
     // README
-    for (ContentItem item : calcinosis.itemsCoded("mesh", "D002115")) {
-      println(item.name() + " " + item.codes());
+    for (CodeMatch found : calcinosis.coded("mesh", "D002115")) {
+      println(found.subject().id() + " " + found.code());
     }
     // README
-    assertThat(output).singleElement().asString().startsWith("Calciphylaxis [icd-10 I77.8 (broad)");
+    assertThat(output).containsExactly("calciphylaxis mesh D002115 (exact)");
   }
 
   @Test
   void patientPage() {
     Condition calcinosis = SkinCalcinosis.condition();
     // README
-    Condition safe = calcinosis.filter(Statements.safeForPatients());
+    Condition safe = calcinosis.forPatients();
 
     for (Section section : Section.values()) {
       println("# " + section.plainTitle());
-      for (ContentItem item : safe.items()) {
-        if (item.section() == section) {
-          println("## " + item.name());
-          item.cautions().forEach(caution -> println("! " + caution.text()));
-          item.statements().forEach(statement -> println(statement.text()));
-        }
+      for (ContentItem item : safe.items(section)) {
+        println("## " + item.name());
+        item.cautions().forEach(caution -> println("! " + caution.text()));
+        item.statements().forEach(statement -> println(statement.text()));
       }
     }
     println(safe.edition().disclaimer());
@@ -180,26 +187,27 @@ class ReadmeTest {
     Condition bundled = SkinCalcinosis.condition();
 
     Form universal = bundled.form("universal-calcinosis").orElseThrow();
-    Form renamed = Form.builder().from(universal).name("Calcinosis universalis").build();
+    Form renamed = new FormBuilder().from(universal).name("Calcinosis universalis").build();
     Source handbook =
-        Source.builder()
+        new SourceBuilder()
             .id("ward-handbook")
-            .kind(SourceKind.GUIDELINE)
+            .kind(Source.Kind.GUIDELINE)
             .title("Handbook of our ward")
             .year(2026)
             .build();
     Statement appointment =
-        Statement.builder()
+        new StatementBuilder()
             .id("ward-appointments")
             .text("Our ward sees people with calcinosis on Mondays.")
-            .addCitations(Citation.builder().source("ward-handbook").locator("page 12").build())
+            .addCitations(
+                new CitationBuilder().sourceId("ward-handbook").locator("page 12").build())
             .build();
     Condition ours =
-        Condition.builder()
+        new ConditionBuilder()
             .from(bundled)
             .forms(bundled.forms().stream().map(f -> f.equals(universal) ? renamed : f).toList())
             .addPreventiveMeasures(
-                PreventiveMeasure.builder()
+                new PreventiveMeasureBuilder()
                     .id("ward-note")
                     .name("Note of our ward")
                     .addStatements(appointment)
@@ -224,6 +232,7 @@ class ReadmeTest {
     try {
       DatasetLoader.load(file);
     } catch (DatasetException e) {
+      println("checked: " + e.tier());
       for (Problem problem : e.problems()) {
         println(problem.code() + " " + problem.pointer() + ": " + problem.message());
       }
@@ -231,6 +240,7 @@ class ReadmeTest {
     // README
     assertThat(output)
         .containsExactly(
+            "checked: MEANING",
             "DANGLING_REFERENCE /signs/8/sites/4/site:"
                 + " no body site has the id 'knees'; did you mean 'knee'?");
   }

@@ -2,6 +2,7 @@ package io.github.skincalcinosis.dataset;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.skincalcinosis.model.Condition;
+import io.github.skincalcinosis.problem.Problem;
 import java.nio.charset.StandardCharsets;
 
 /**

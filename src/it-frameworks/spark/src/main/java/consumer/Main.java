@@ -1,8 +1,11 @@
 package consumer;
 
 import io.github.skincalcinosis.SkinCalcinosis;
+import io.github.skincalcinosis.dataset.DatasetLoader;
+import io.github.skincalcinosis.dataset.DatasetWriter;
 import io.github.skincalcinosis.model.Condition;
 import io.github.skincalcinosis.model.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaRDD;
@@ -18,16 +21,28 @@ public final class Main {
 
     try (JavaSparkContext spark = new JavaSparkContext(new SparkConf())) {
       JavaRDD<String> asked = spark.parallelize(ids, 2);
-      Broadcast<Condition> broadcast = spark.broadcast(calcinosis);
-      List<Statement> answered =
-          asked.map(id -> broadcast.value().statement(id).orElseThrow()).collect();
-      List<Condition> returned = asked.map(id -> calcinosis).take(1);
+      List<String> bundled =
+          asked.map(id -> SkinCalcinosis.condition().statement(id).orElseThrow().text()).collect();
+
+      Broadcast<String> json = spark.broadcast(DatasetWriter.toJson(calcinosis));
+      List<String> loaded =
+          asked
+              .mapPartitions(
+                  part -> {
+                    Condition edition = DatasetLoader.load(json.value());
+                    List<String> texts = new ArrayList<>();
+                    part.forEachRemaining(
+                        id -> texts.add(edition.statement(id).orElseThrow().text()));
+                    return texts.iterator();
+                  })
+              .collect();
       System.out.printf(
-          "Spark %s: statements equal %s, condition equal %s, same object %s%n",
-          spark.version(),
-          answered.equals(calcinosis.statements()),
-          returned.equals(List.of(calcinosis)),
-          returned.get(0) == calcinosis);
+          "Spark %s: bundled %s, broadcast %s%n",
+          spark.version(), bundled.equals(texts(calcinosis)), loaded.equals(texts(calcinosis)));
     }
+  }
+
+  private static List<String> texts(Condition condition) {
+    return condition.statements().stream().map(Statement::text).toList();
   }
 }

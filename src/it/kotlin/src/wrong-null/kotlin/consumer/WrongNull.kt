@@ -1,9 +1,9 @@
 package consumer
 
 import io.github.skincalcinosis.SkinCalcinosis
-import io.github.skincalcinosis.model.Form
+import io.github.skincalcinosis.model.FormBuilder
 
 fun main() {
   println(SkinCalcinosis.condition().form(null))
-  println(Form.builder().name(null))
+  println(FormBuilder().name(null))
 }

@@ -1,8 +1,11 @@
 package io.github.skincalcinosis.dataset;
 
+import io.github.skincalcinosis.problem.Problem;
+import io.github.skincalcinosis.problem.Problems;
+import io.github.skincalcinosis.problem.Wording;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when a dataset cannot be loaded. Its message lists the first ten problems, one a line, in
@@ -10,38 +13,77 @@ import java.util.stream.Stream;
  */
 public final class DatasetException extends RuntimeException {
   private static final long serialVersionUID = 1L;
-  private static final int LISTED = 10;
 
-  /** An array, since the list interface is not serializable. */
-  private final Problem[] problems;
+  /**
+   * How far the checks came: those of one tier are made once nothing of the tier before is wrong.
+   */
+  public enum Tier {
+    /** The document cannot be read or is not JSON; only the first such mistake is known. */
+    SYNTAX("its form is checked once this is mended"),
+    /** Properties, types and values are not those of the format; all such mistakes are known. */
+    FORM("ids, references and the other rules of content are checked once the form is right"),
+    /** The content breaks rules; all of them are known. */
+    MEANING("");
 
-  private DatasetException(String message, List<Problem> problems) {
-    super(message);
-    this.problems = problems.toArray(new Problem[0]);
+    private final String next;
+
+    Tier(String next) {
+      this.next = next;
+    }
+  }
+
+  private final Tier tier;
+
+  /** Does not cross a serialisation boundary; the message, which names the first ten, does. */
+  private final transient @Nullable List<Problem> problems;
+
+  private DatasetException(
+      String message, Tier tier, List<Problem> problems, @Nullable Throwable cause) {
+    super(message, cause);
+    this.tier = tier;
+    this.problems = problems;
+  }
+
+  /** The document cannot be read, or not as JSON. */
+  static DatasetException unreadable(String name, UnreadableDocumentException why) {
+    return of(name, Tier.SYNTAX, List.of(why.problem()), why.getCause());
+  }
+
+  /** The document has not the form that it should have. */
+  static DatasetException wrongForm(String name, List<Problem> problems) {
+    return of(name, Tier.FORM, problems, null);
+  }
+
+  /** The content breaks rules. */
+  static DatasetException brokenRules(String name, List<Problem> problems) {
+    return of(name, Tier.MEANING, problems, null);
+  }
+
+  private static DatasetException of(
+      String document, Tier tier, List<Problem> problems, @Nullable Throwable cause) {
+    String name = Wording.tidy(document);
+    int count = problems.size();
+    List<String> lines = new ArrayList<>();
+    lines.add(name + " has " + (count == 1 ? "1 problem:" : count + " problems:"));
+    lines.addAll(Problems.listed(problems, name));
+    // What cannot be read has no form to check.
+    if (problems.get(0).line() > 0 && !tier.next.isEmpty()) {
+      lines.add("(" + tier.next + ")");
+    }
+    String message = String.join("\n", lines);
+    return new DatasetException(message, tier, List.copyOf(problems), cause);
+  }
+
+  /** {@return how far the checks came} */
+  public Tier tier() {
+    return tier;
   }
 
   /**
-   * Names what was loaded, and all that is wrong with it.
-   *
-   * @param name the file's name, or what stands for it
-   * @param problems at least one, in document order
+   * {@return all that is wrong in this tier, in document order; empty only for an exception that
+   * was serialised}
    */
-  static DatasetException of(String name, List<Problem> problems) {
-    int count = problems.size();
-    String heading = name + " has " + (count == 1 ? "1 problem:" : count + " problems:");
-    Stream<String> lines =
-        problems.stream().limit(LISTED).map(p -> name + (p.line() == 0 ? ": " : ":") + p);
-    Stream<String> rest =
-        Stream.of("and " + (count - LISTED) + " more").filter(more -> count > LISTED);
-    return new DatasetException(
-        Stream.of(Stream.of(heading), lines, rest)
-            .flatMap(part -> part)
-            .collect(Collectors.joining("\n")),
-        problems);
-  }
-
-  /** {@return all that is wrong, in document order; never empty} */
   public List<Problem> problems() {
-    return List.of(problems);
+    return problems == null ? List.of() : problems;
   }
 }

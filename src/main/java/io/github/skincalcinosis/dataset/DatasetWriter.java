@@ -1,27 +1,21 @@
 package io.github.skincalcinosis.dataset;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.skincalcinosis.model.Condition;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.UUID;
+import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Writes a condition as its JSON file, in one canonical form: UTF-8, line feeds, two spaces of
@@ -40,27 +34,28 @@ public final class DatasetWriter {
    * Writes a file. The file is complete or not touched: the text goes to a new file beside it,
    * which then takes its place.
    *
+   * <p>An existing file is replaced; behind a symbolic link, the file that it names. The new file
+   * has the permissions of the old one, and at no time may more people read it. It has its owner
+   * and group too, if the system allows: usually only root may give a file away. Where the group
+   * cannot be kept, the new one may do no more than anyone. Access control lists are not kept.
+   *
+   * <p>A named pipe or a device is never replaced. It is written to as it is, and what was written
+   * before an error stays.
+   *
    * @param condition what to write
-   * @param file where; an existing file is replaced, behind a symbolic link the file that it names
+   * @param file where, in a directory that exists
+   * @throws IllegalArgumentException if the text takes more than 16 MiB; the file is not touched
    * @throws UncheckedIOException if it cannot be written
    */
   public static void write(Condition condition, Path file) {
-    byte[] bytes = toJson(condition).getBytes(StandardCharsets.UTF_8);
+    Objects.requireNonNull(condition, "condition");
+    Objects.requireNonNull(file, "file");
+    byte[] bytes = toBytes(condition);
     try {
-      boolean replaces = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-      Path target = replaces ? file.toRealPath() : file.toAbsolutePath();
-      Path part = writePart(bytes, target);
-      try {
-        if (replaces) {
-          keepPermissions(target, part);
-        }
-        replace(part, target);
-      } catch (IOException e) {
-        Files.deleteIfExists(part);
-        throw e;
-      }
+      AtomicFile.write(file, bytes);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
+      String why = Files.isDirectory(file) ? ": it is a directory" : "";
+      throw new UncheckedIOException("cannot write " + file + why, e);
     }
   }
 
@@ -69,11 +64,15 @@ public final class DatasetWriter {
    *
    * @param condition what to write
    * @param stream where; it is flushed and not closed
+   * @throws IllegalArgumentException if the text takes more than 16 MiB; nothing is written
    * @throws UncheckedIOException if it cannot be written
    */
   public static void write(Condition condition, OutputStream stream) {
+    Objects.requireNonNull(condition, "condition");
+    Objects.requireNonNull(stream, "stream");
+    byte[] bytes = toBytes(condition);
     try {
-      stream.write(toJson(condition).getBytes(StandardCharsets.UTF_8));
+      stream.write(bytes);
       stream.flush();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to the stream", e);
@@ -85,47 +84,30 @@ public final class DatasetWriter {
    *
    * @param condition what to write
    * @return the text of the file
+   * @throws IllegalArgumentException if the text takes more than 16 MiB in UTF-8
    */
   public static String toJson(Condition condition) {
+    Objects.requireNonNull(condition, "condition");
+    return new String(toBytes(condition), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] toBytes(Condition condition) {
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
     try {
-      return CANONICAL.writeValueAsString(condition) + "\n";
-    } catch (JsonProcessingException e) {
+      CANONICAL.writeValue(json, condition);
+    } catch (IOException e) {
       throw new IllegalStateException("every condition can be written", e);
     }
-  }
-
-  /**
-   * Writes a new file beside the target, down to the disk, under a name that no other writer has.
-   */
-  private static Path writePart(byte[] bytes, Path target) throws IOException {
-    Path part = target.resolveSibling("." + UUID.randomUUID() + ".part");
-    try (FileChannel channel =
-        FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-      channel.force(true);
-      return part;
-    } catch (IOException e) {
-      Files.deleteIfExists(part);
-      throw e;
+    json.write('\n');
+    if (json.size() > Limits.DOCUMENT_BYTES) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "the condition takes %,d bytes as JSON: expected %,d (16 MiB) at most",
+              json.size(),
+              Limits.DOCUMENT_BYTES));
     }
-  }
-
-  private static void keepPermissions(Path from, Path to) throws IOException {
-    PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-    if (old != null) {
-      Files.setPosixFilePermissions(to, old.readAttributes().permissions());
-    }
-  }
-
-  private static void replace(Path part, Path target) throws IOException {
-    try {
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    }
+    return json.toByteArray();
   }
 
   /** Every property and every entry on a line of its own. */

@@ -17,29 +17,29 @@ final class Limits {
   /** The longest number, in characters. */
   static final int NUMBER_LENGTH = 100;
 
-  /** The most problems that are reported. */
-  static final int PROBLEMS = 1_000;
-
-  /** Refuses what is beyond the limits at once. */
-  static final JsonFactory FACTORY = factory(DEPTH, TEXT_LENGTH, NUMBER_LENGTH);
-
-  /** Reads values of any length, so that each can be judged in its place. */
-  static final JsonFactory PATIENT_FACTORY =
-      factory(DEPTH + 1, Integer.MAX_VALUE, Integer.MAX_VALUE);
-
   private Limits() {}
 
-  private static JsonFactory factory(int depth, int textLength, int numberLength) {
+  /**
+   * {@return a factory of parsers that end at what is nested too deep, and at a number that is too
+   * long} Texts of any length are read, so that each can be judged in its place.
+   *
+   * @param numberLength the longest number that a parser reads
+   */
+  static JsonFactory factory(int numberLength) {
     StreamReadConstraints.Builder limits =
         StreamReadConstraints.builder()
-            .maxNestingDepth(depth)
-            .maxStringLength(textLength)
+            .maxNestingDepth(DEPTH)
+            .maxStringLength(Integer.MAX_VALUE)
             .maxNumberLength(numberLength);
     try {
-      limits = limits.maxNameLength(textLength);
+      limits = limits.maxNameLength(Integer.MAX_VALUE);
     } catch (NoSuchMethodError e) {
       // Jackson 2.15 has no limit for names, of which a document can hold no more than its size.
     }
-    return JsonFactory.builder().streamReadConstraints(limits.build()).build();
+    // Jackson throws where many names have one hash code. Without this it does not keep them.
+    return JsonFactory.builder()
+        .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+        .streamReadConstraints(limits.build())
+        .build();
   }
 }

@@ -11,16 +11,21 @@ record Position(int line, int column) {
 
   /** {@return the place right after a text} */
   static Position after(CharSequence text) {
+    return of(text, text.length());
+  }
+
+  /** {@return the place of the character at an offset} */
+  static Position of(CharSequence text, int offset) {
     int line = 1;
     int start = 0;
-    for (int index = 0; index < text.length(); index++) {
+    for (int index = 0; index < offset; index++) {
       char here = text.charAt(index);
-      boolean paired = index + 1 < text.length() && text.charAt(index + 1) == '\n';
+      boolean paired = index + 1 < offset && text.charAt(index + 1) == '\n';
       if (here == '\n' || (here == '\r' && !paired)) {
         line++;
         start = index + 1;
       }
     }
-    return new Position(line, text.length() - start + 1);
+    return new Position(line, offset - start + 1);
   }
 }

@@ -1,156 +1,303 @@
 package io.github.skincalcinosis.dataset;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonStreamContext;
-import com.fasterxml.jackson.core.io.ContentReference;
-import com.fasterxml.jackson.core.json.PackageVersion;
-import java.util.regex.Pattern;
+import io.github.skincalcinosis.problem.ProblemCode;
+import io.github.skincalcinosis.problem.Spelling;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 
-/** Says in plain words where and why a text is not JSON. */
+/**
+ * Says in plain words where and why a text is not JSON.
+ *
+ * <p>A parser says so too, but to programmers, and points elsewhere in each of its versions. When
+ * it has refused a document, this reads the text once more, up to the first thing that is wrong.
+ */
 final class Syntax {
+  private static final String NAME = "a property name in double quotes";
   private static final String VALUE =
       "a value: an object, a list, text in double quotes, a number, true, false or null";
-
-  /** Everything that may stand in a number or a word, right or wrong. */
-  private static final Pattern BARE = Pattern.compile("[A-Za-z0-9+.-]");
-
-  private static final Pattern WHOLE =
-      Pattern.compile("true|false|null|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
-
-  /** How far behind the character that is wrong Jackson points: by one before 2.17. */
-  private static final int BEHIND = PackageVersion.VERSION.getMinorVersion() < 17 ? 1 : 0;
+  private static final List<String> LITERALS = List.of("true", "false", "null");
+  private static final String DIGITS = "0123456789";
+  private static final String HEXADECIMAL_DIGITS = "0123456789abcdefABCDEF";
 
   private final String text;
-  private final JsonStreamContext context;
+  private int index;
 
-  private Syntax(String text, JsonStreamContext context) {
+  /** How many objects and lists have begun and not ended. */
+  private int depth;
+
+  /** Where the innermost of them begins. */
+  private int open;
+
+  private Syntax(String text) {
     this.text = text;
-    this.context = context;
   }
 
-  /** The text ends before its JSON does. */
-  static DocumentUnreadable truncated(String text, JsonStreamContext context) {
-    Position end = Position.after(text);
-    if (text.isBlank()) {
-      return DocumentUnreadable.at(ProblemCode.TRUNCATED, end, "the document is empty");
+  /** {@return the first thing that is wrong; empty if the text is JSON within the limits} */
+  static Optional<UnreadableDocumentException> explain(String text) {
+    try {
+      new Syntax(text).document();
+      return Optional.empty();
+    } catch (UnreadableDocumentException e) {
+      return Optional.of(e);
     }
-    JsonLocation start = context.startLocation(ContentReference.unknown());
-    String inside =
-        context.inRoot()
-            ? ""
-            : String.format(
-                " inside the %s that begins at line %s, column %s",
-                context.inObject() ? "object" : "list", start.getLineNr(), start.getColumnNr());
-    return DocumentUnreadable.at(ProblemCode.TRUNCATED, end, "the document ends" + inside);
   }
 
-  /** The text is not JSON from a place on. */
-  static DocumentUnreadable malformed(
-      String text, JsonLocation location, JsonStreamContext context) {
-    String whole = text.stripTrailing();
-    int read = (int) location.getCharOffset();
-    int wrong = Math.max(0, read - BEHIND);
-    // Jackson always points behind a control character that stands between tokens.
-    int offset = wrong > 0 && isStray(text.charAt(wrong - 1)) ? wrong - 1 : wrong;
-    boolean goesOn = whole.endsWith(",") || whole.endsWith(":");
-    if (offset >= whole.length() || (goesOn && read >= whole.length())) {
-      return truncated(text, context);
+  private void document() throws UnreadableDocumentException {
+    if (!skipSpace()) {
+      throw UnreadableDocumentException.at(
+          ProblemCode.TRUNCATED, position(), "the document is empty");
     }
-    Syntax syntax = new Syntax(text, context);
-    return syntax.inText(offset) ? syntax.badText(offset) : syntax.badToken(offset);
+    value(VALUE);
+    if (skipSpace()) {
+      String hint = is(",]}") ? "; is a closing bracket one too many?" : found().hint();
+      throw UnreadableDocumentException.trailing(position(), found().whole() + hint);
+    }
   }
 
-  /** Whether a character is a control character and no white space of JSON. */
-  private static boolean isStray(char here) {
-    return here < ' ' && here != '\t' && here != '\n' && here != '\r';
+  private void value(String expected) throws UnreadableDocumentException {
+    next();
+    if (is("{")) {
+      container('}', NAME + ", or '}'");
+    } else if (is("[")) {
+      container(']', "a value or ']'");
+    } else if (is("\"")) {
+      text();
+    } else if (is("-") || is(DIGITS)) {
+      number(expected);
+    } else {
+      literal(expected);
+    }
   }
 
-  /** Whether a place lies inside text in double quotes. */
-  private boolean inText(int offset) {
-    boolean inside = false;
-    for (int index = 0; index < offset; index++) {
-      char here = text.charAt(index);
-      if (inside && here == '\\') {
-        index++;
-      } else if (here == '"') {
-        inside = !inside;
+  /** Objects and lists differ in what is between the commas. */
+  private void container(char end, String first) throws UnreadableDocumentException {
+    if (depth == Limits.DEPTH) {
+      throw UnreadableDocumentException.tooDeep(position());
+    }
+    int outer = open;
+    open = index++;
+    depth++;
+    String expected = first;
+    while (next() != end) {
+      if (end == '}') {
+        property(expected);
+      } else {
+        value(expected);
+      }
+      expected = end == '}' ? NAME : "a value";
+      boolean ended = next() == end;
+      if (!ended && !skip(",")) {
+        boolean wrongEnd = is("]}") || (is(":") && end == ']');
+        String hint = wrongEnd ? "; " + innermost() + " has not ended" : found().hint();
+        throw unexpected("',' or '" + end + "'", hint);
+      }
+      if (!ended && next() == end) {
+        throw unexpected(expected + ", or no comma before it", "");
       }
     }
-    return inside;
+    index++;
+    depth--;
+    open = outer;
   }
 
-  private DocumentUnreadable badText(int offset) {
-    int escape = text.lastIndexOf('\\', offset - 1);
-    if (text.charAt(offset) < ' ') {
-      return at(offset, "the closing quote of the text, or an escape such as \\n");
+  private void property(String expected) throws UnreadableDocumentException {
+    if (next() != '"') {
+      throw unexpected(expected, found().hint());
     }
-    if (text.startsWith("\\u", escape)) {
-      return at(offset, "four hexadecimal digits after \\u");
+    int name = index;
+    text();
+    requireWholeCharacters(name + 1, index - 1);
+    if (next() != ':') {
+      throw unexpected("':'", found().hint());
     }
-    return at(offset, "one of the escapes \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u");
+    index++;
+    value(VALUE);
   }
 
-  private DocumentUnreadable badToken(int offset) {
-    int start = offset;
-    while (start > 0 && isBare(start - 1)) {
-      start--;
+  private void text() throws UnreadableDocumentException {
+    index++;
+    while (current() != '"') {
+      if (current() < ' ') {
+        throw unclosed();
+      }
+      if (!skip("\\")) {
+        index++;
+      } else if (skip("u")) {
+        for (int digit = 0; digit < 4; digit++) {
+          require(HEXADECIMAL_DIGITS, "four hexadecimal digits after \\u");
+        }
+      } else {
+        require("\"\\/bfnrt", "one of the escapes \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u");
+      }
     }
-    int end = start;
-    while (end < text.length() && isBare(end)) {
-      end++;
-    }
-    if (end == text.length()) {
-      return truncated(text, context);
-    }
-    String token = text.substring(start, end);
-    if (token.matches("-?[0-9]+\\.")) {
-      return at(end, "a digit");
-    }
-    if (token.matches("-?0[0-9].*")) {
-      return at(text.indexOf('0', start) + 1, "no digit after a leading zero");
-    }
-    boolean wrongValue = !token.isEmpty() && !WHOLE.matcher(token).matches();
-    return wrongValue ? at(start, expected(start)) : at(offset, expected(offset));
+    index++;
   }
 
-  private boolean isBare(int index) {
-    return BARE.matcher(text.substring(index, index + 1)).matches();
-  }
-
-  private DocumentUnreadable at(int offset, String expected) {
-    char here = text.charAt(offset);
-    String found =
-        Character.isISOControl(here) || Character.isSurrogate(here)
-            ? String.format("the character U+%04X", (int) here)
-            : "'" + here + "'";
-    return DocumentUnreadable.at(
-        ProblemCode.MALFORMED_JSON,
-        Position.after(text.substring(0, offset)),
-        String.format("malformed JSON: found %s, expected %s", found, expected));
-  }
-
-  private String expected(int offset) {
-    char before = before(offset);
-    if (before == ':' || context.inRoot()) {
-      return VALUE;
+  /** A parser takes half of a surrogate pair in a text, and refuses it in a name. */
+  private void requireWholeCharacters(int from, int to) throws UnreadableDocumentException {
+    int half = -1;
+    int place = from;
+    while (place < to) {
+      boolean escape = text.startsWith("\\u", place);
+      char here =
+          escape
+              ? (char) Integer.parseInt(text.substring(place + 2, place + 6), 16)
+              : text.charAt(place);
+      boolean second = Character.isLowSurrogate(here);
+      if (second != half >= 0) {
+        throw halfCharacter(second ? place : half);
+      }
+      half = Character.isHighSurrogate(here) ? place : -1;
+      place += escape ? 6 : here == '\\' ? 2 : 1;
     }
-    if (context.inObject()) {
-      return switch (before) {
-        case '{' -> "a property name in double quotes, or '}'";
-        case ',' -> "a property name in double quotes";
-        default -> "',' or '}', or ':' after a property name";
-      };
+    if (half >= 0) {
+      throw halfCharacter(half);
     }
-    return switch (before) {
-      case '[' -> "a value or ']'";
-      case ',' -> "a value";
-      default -> "',' or ']'";
-    };
   }
 
-  /** The last character before a place that is not white space. */
-  private char before(int offset) {
-    String before = text.substring(0, offset).stripTrailing();
-    return before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+  private UnreadableDocumentException halfCharacter(int place) {
+    index = place;
+    return UnreadableDocumentException.malformed(
+        position(), "half of a surrogate pair", "a whole character in a property name");
+  }
+
+  /** A document that is cut off in a text may still end with a line break. */
+  private UnreadableDocumentException unclosed() {
+    int wrong = index;
+    if (!skipSpace()) {
+      return truncated();
+    }
+    index = wrong;
+    String escape = is("\t") ? "\\t" : "\\n";
+    return malformed("the closing quote of the text, or an escape such as " + escape);
+  }
+
+  private void number(String expected) throws UnreadableDocumentException {
+    int start = index;
+    skip("-");
+    boolean zero = skip("0");
+    if (zero && is(DIGITS)) {
+      throw malformed("no digit after a leading zero");
+    }
+    boolean sound = zero || skipDigits();
+    if (sound && skip(".")) {
+      sound = skipDigits();
+    }
+    if (sound && skip("eE")) {
+      skip("+-");
+      sound = skipDigits();
+    }
+    if (!found().word().isEmpty()) {
+      index = start;
+      throw unexpected(expected, "");
+    }
+    if (!sound) {
+      require(DIGITS, "a digit");
+    }
+    // Digits are what the parser counts. A shorter number cannot have too many.
+    if (index - start > Limits.NUMBER_LENGTH) {
+      refuseTooLong(start);
+    }
+    String number = text.substring(start, index);
+    try {
+      new BigDecimal(number);
+    } catch (NumberFormatException e) {
+      index = start;
+      throw UnreadableDocumentException.outOfBounds(position(), number);
+    }
+  }
+
+  private void refuseTooLong(int start) throws UnreadableDocumentException {
+    long digits =
+        text.substring(start, index).chars().filter(here -> DIGITS.indexOf(here) >= 0).count();
+    if (digits > Limits.NUMBER_LENGTH) {
+      index = start;
+      throw UnreadableDocumentException.tooLong(position(), digits);
+    }
+  }
+
+  private boolean skipDigits() {
+    boolean any = is(DIGITS);
+    while (skip(DIGITS)) {}
+    return any;
+  }
+
+  private void literal(String expected) throws UnreadableDocumentException {
+    String word = found().word();
+    int end = index + word.length();
+    if (!LITERALS.contains(word)) {
+      if (end == text.length() && LITERALS.stream().anyMatch(whole -> whole.startsWith(word))) {
+        throw truncated();
+      }
+      String meant = new Spelling().hint(word, LITERALS);
+      throw unexpected(expected, meant.isEmpty() ? found().hint() : meant);
+    }
+    index = end;
+  }
+
+  /** {@return the next character that is not white space} */
+  private char next() throws UnreadableDocumentException {
+    skipSpace();
+    return current();
+  }
+
+  private char current() throws UnreadableDocumentException {
+    if (index == text.length()) {
+      throw truncated();
+    }
+    return text.charAt(index);
+  }
+
+  /** Passes over white space, and tells whether anything follows. */
+  private boolean skipSpace() {
+    while (skip(" \t\n\r")) {}
+    return index < text.length();
+  }
+
+  private boolean skip(String any) {
+    boolean is = is(any);
+    index += is ? 1 : 0;
+    return is;
+  }
+
+  private boolean is(String any) {
+    return index < text.length() && any.indexOf(text.charAt(index)) >= 0;
+  }
+
+  private void require(String any, String expected) throws UnreadableDocumentException {
+    current();
+    if (!skip(any)) {
+      throw malformed(expected);
+    }
+  }
+
+  private Position position() {
+    return Position.of(text, index);
+  }
+
+  private Found found() {
+    return new Found(text, index);
+  }
+
+  private String innermost() {
+    Position begin = Position.of(text, open);
+    return String.format(
+        "the %s that begins at line %s, column %s",
+        text.charAt(open) == '{' ? "object" : "list", begin.line(), begin.column());
+  }
+
+  private UnreadableDocumentException truncated() {
+    index = text.length();
+    String inside = depth == 0 ? "its only value" : innermost();
+    return UnreadableDocumentException.truncated(position(), inside);
+  }
+
+  private UnreadableDocumentException malformed(String expected) {
+    return UnreadableDocumentException.malformed(position(), found().character(), expected);
+  }
+
+  private UnreadableDocumentException unexpected(String expected, String hint) {
+    return UnreadableDocumentException.malformed(position(), found().whole(), expected + hint);
   }
 }

@@ -9,6 +9,7 @@
  * try {
  *   DatasetLoader.load(file);
  * } catch (DatasetException e) {
+ *   System.out.println("checked: " + e.tier());
  *   for (Problem problem : e.problems()) {
  *     System.out.println(problem.code() + " " + problem.pointer() + ": " + problem.message());
  *   }

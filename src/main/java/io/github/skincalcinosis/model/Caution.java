@@ -1,11 +1,8 @@
 package io.github.skincalcinosis.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import org.immutables.value.Value;
@@ -13,19 +10,15 @@ import org.immutables.value.Value;
 /** A warning that belongs to an item and must be shown with it. */
 @Value.Immutable
 @JsonPropertyOrder({"severity", "text", "citations"})
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonDeserialize(builder = Caution.Builder.class)
-public sealed interface Caution extends Serializable permits ImmutableCaution {
+@JsonDeserialize(builder = CautionBuilder.class)
+public sealed interface Caution extends Part permits CautionBuilder.ImmutableCaution {
   /** {@return how grave the harm is} */
-  @JsonProperty
   Severity severity();
 
   /** {@return the warning in plain English} */
-  @JsonProperty
   String text();
 
   /** {@return what the warning rests on, one or more} */
-  @JsonProperty
   List<Citation> citations();
 
   /** {@return this caution in one line} */
@@ -33,18 +26,21 @@ public sealed interface Caution extends Serializable permits ImmutableCaution {
     return "Caution (" + severity().name().toLowerCase(Locale.ROOT) + "): " + text();
   }
 
-  /** {@return a builder with nothing set} */
-  static Builder builder() {
-    return new Builder();
+  /**
+   * How grave the harm is that a {@link Caution} warns of. The levels are those of FHIR's {@code
+   * DetectedIssue.severity}.
+   */
+  enum Severity {
+    /** Ignoring it may be life-threatening or cause lasting injury. */
+    HIGH,
+    /** Ignoring it may harm noticeably, or need treatment. */
+    MODERATE,
+    /** Ignoring it may cause minor or passing trouble. */
+    LOW
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  private static Caution fromJson(Builder builder) {
+  private static Caution fromJson(CautionBuilder builder) {
     return builder.build();
-  }
-
-  /** Builds a caution. Not thread-safe. */
-  final class Builder extends ImmutableCaution.Builder {
-    Builder() {}
   }
 }

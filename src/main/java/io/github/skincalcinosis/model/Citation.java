@@ -1,32 +1,28 @@
 package io.github.skincalcinosis.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What a statement rests on: a source, and the place in it. */
 @Value.Immutable
 @JsonPropertyOrder({"source", "locator"})
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonDeserialize(builder = Citation.Builder.class)
-public sealed interface Citation extends Serializable permits ImmutableCitation {
+@JsonDeserialize(builder = CitationBuilder.class)
+public sealed interface Citation extends Part permits CitationBuilder.ImmutableCitation {
   /**
    * {@return the id of the cited {@link Source}; {@link Condition#source(Citation)} gives the
    * source itself}
    */
-  @JsonProperty
-  String source();
+  @JsonProperty("source")
+  String sourceId();
 
   /**
    * {@return the place in the source: a sentence id such as {@code causes-3} for a source with an
    * outline, else a page or table; empty when the source is cited as a whole}
    */
-  @JsonProperty
   Optional<String> locator();
 
   /**
@@ -34,26 +30,16 @@ public sealed interface Citation extends Serializable permits ImmutableCitation 
    * or {@code article-} and more}
    */
   default boolean citesArticle() {
-    return Source.isArticleId(source());
+    return Source.isArticleId(sourceId());
   }
 
   /** {@return this citation in one line} */
   default String summary() {
-    return locator().map(place -> source() + " " + place).orElse(source());
-  }
-
-  /** {@return a builder with nothing set} */
-  static Builder builder() {
-    return new Builder();
+    return locator().map(place -> sourceId() + " " + place).orElse(sourceId());
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  private static Citation fromJson(Builder builder) {
+  private static Citation fromJson(CitationBuilder builder) {
     return builder.build();
-  }
-
-  /** Builds a citation. Not thread-safe. */
-  final class Builder extends ImmutableCitation.Builder {
-    Builder() {}
   }
 }

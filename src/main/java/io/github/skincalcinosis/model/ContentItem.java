@@ -1,12 +1,39 @@
 package io.github.skincalcinosis.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.io.Serializable;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** An entry of a {@link Condition} that can be looked up by its id and carries statements. */
-public sealed interface ContentItem extends Serializable
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
+    property = "kind")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Overview.class, name = "overview"),
+  @JsonSubTypes.Type(value = Mechanism.class, name = "mechanism"),
+  @JsonSubTypes.Type(value = Cause.class, name = "cause"),
+  @JsonSubTypes.Type(value = Stage.class, name = "stage"),
+  @JsonSubTypes.Type(value = Sign.class, name = "sign"),
+  @JsonSubTypes.Type(value = Complication.class, name = "complication"),
+  @JsonSubTypes.Type(value = Form.class, name = "form"),
+  @JsonSubTypes.Type(value = Epidemiology.class, name = "epidemiology"),
+  @JsonSubTypes.Type(value = DiagnosticMethod.class, name = "diagnostic-method"),
+  @JsonSubTypes.Type(value = Differential.class, name = "differential"),
+  @JsonSubTypes.Type(value = PregnancyNote.class, name = "pregnancy-note"),
+  @JsonSubTypes.Type(value = DrugTherapy.class, name = "drug"),
+  @JsonSubTypes.Type(value = Procedure.class, name = "procedure"),
+  @JsonSubTypes.Type(value = PhysicalTherapy.class, name = "physical-therapy"),
+  @JsonSubTypes.Type(value = DietaryMeasure.class, name = "diet"),
+  @JsonSubTypes.Type(value = FolkRemedy.class, name = "folk-remedy"),
+  @JsonSubTypes.Type(value = PreventiveMeasure.class, name = "preventive-measure"),
+  @JsonSubTypes.Type(value = Outlook.class, name = "outlook"),
+  @JsonSubTypes.Type(value = RelatedCondition.class, name = "related-condition")
+})
+public sealed interface ContentItem extends IdentifiedPart
     permits Overview,
         Mechanism,
         Cause,
@@ -23,31 +50,40 @@ public sealed interface ContentItem extends Serializable
         Outlook,
         RelatedCondition {
 
-  /** {@return the key of this item: lower-case kebab-case, unique in the dataset, never reused} */
+  /**
+   * {@return what sort of item it is, as the file names it, such as {@code form} or {@code drug}}
+   */
   @JsonProperty
+  default String kind() {
+    return ItemKind.of(this).nameInFile;
+  }
+
+  /** {@return the key of this item: lower-case kebab-case, unique in the dataset, never reused} */
+  @Override
   String id();
 
   /** {@return the name to show; it may change between editions and is no key} */
-  @JsonProperty
   String name();
 
+  /** {@return other names by which people look for it; empty when it has none} */
+  List<String> synonyms();
+
   /** {@return codes of terminologies for this item; empty when none is known} */
-  @JsonProperty
   List<Code> codes();
 
   /**
    * {@return the warnings that must be shown with this item; empty when there is none, never empty
    * for an item with an {@link Verdict#UNSAFE} statement, a drug or a folk remedy}
    */
-  @JsonProperty
   List<Caution> cautions();
 
   /** {@return what is said of this item, one statement or more} */
-  @JsonProperty
   List<Statement> statements();
 
   /** {@return the section to which this item belongs} */
-  Section section();
+  default Section section() {
+    return ItemKind.of(this).section;
+  }
 
   /**
    * Looks up a statement of this item.
@@ -56,6 +92,7 @@ public sealed interface ContentItem extends Serializable
    * @return the statement; empty when this item has none with this id
    */
   default Optional<Statement> statement(String id) {
+    Objects.requireNonNull(id, "id");
     return statements().stream().filter(statement -> statement.id().equals(id)).findFirst();
   }
 }

@@ -1,8 +1,6 @@
 package io.github.skincalcinosis.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
@@ -10,35 +8,34 @@ import org.immutables.value.Value;
 
 /** A way of finding the disease or its cause. */
 @Value.Immutable
-@JsonPropertyOrder({"id", "name", "codes", "kind", "findings", "cautions", "statements"})
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonDeserialize(builder = DiagnosticMethod.Builder.class)
-public sealed interface DiagnosticMethod extends ContentItem permits ImmutableDiagnosticMethod {
+@JsonPropertyOrder({
+  "kind", "id", "name", "synonyms",
+  "codes", "methodKind", "findings", "cautions",
+  "statements"
+})
+@JsonDeserialize(builder = DiagnosticMethodBuilder.class)
+public sealed interface DiagnosticMethod extends ContentItem
+    permits DiagnosticMethodBuilder.ImmutableDiagnosticMethod {
   /** {@return the kind of examination} */
-  @JsonProperty
-  DiagnosticKind kind();
+  Kind methodKind();
 
   /** {@return what it shows; empty when nothing is stated} */
-  @JsonProperty
   List<Detail> findings();
 
-  @Override
-  default Section section() {
-    return Section.DIAGNOSIS;
-  }
-
-  /** {@return a builder with nothing set} */
-  static Builder builder() {
-    return new Builder();
+  /** The kind of examination that a {@link DiagnosticMethod} is. */
+  enum Kind {
+    /** History and examination of the patient. */
+    CLINICAL,
+    /** Tissue or cells under the microscope. */
+    HISTOLOGY,
+    /** Tests of blood or urine. */
+    LABORATORY,
+    /** X-ray, ultrasound and other pictures. */
+    IMAGING
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  private static DiagnosticMethod fromJson(Builder builder) {
+  private static DiagnosticMethod fromJson(DiagnosticMethodBuilder builder) {
     return builder.build();
-  }
-
-  /** Builds a diagnostic method. Not thread-safe. */
-  final class Builder extends ImmutableDiagnosticMethod.Builder {
-    Builder() {}
   }
 }

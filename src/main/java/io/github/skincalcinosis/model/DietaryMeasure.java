@@ -1,8 +1,6 @@
 package io.github.skincalcinosis.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
@@ -11,58 +9,39 @@ import org.immutables.value.Value;
 /** A change of what is eaten. */
 @Value.Immutable
 @JsonPropertyOrder({
-  "kind",
-  "id",
-  "name",
-  "codes",
-  "goal",
-  "statement",
-  "supervision",
-  "nutrient",
-  "change",
-  "claimedBenefits",
-  "cautions",
+  "kind", "id", "name", "synonyms", "codes", "goal",
+  "statement", "supervision", "nutrient", "change", "claimedBenefits", "cautions",
   "statements"
 })
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonDeserialize(builder = DietaryMeasure.Builder.class)
-public sealed interface DietaryMeasure extends Treatment permits ImmutableDietaryMeasure {
+@JsonDeserialize(builder = DietaryMeasureBuilder.class)
+public sealed interface DietaryMeasure extends Treatment
+    permits DietaryMeasureBuilder.ImmutableDietaryMeasure {
   @Override
-  default String kind() {
-    return "diet";
-  }
-
-  @Override
-  default TreatmentCategory category() {
-    return TreatmentCategory.DIET;
+  default Treatment.Category category() {
+    return Treatment.Category.DIET;
   }
 
   /** {@return the nutrient it is about} */
-  @JsonProperty
   String nutrient();
 
   /** {@return what is done with it} */
-  @JsonProperty
-  DietaryChange change();
+  Change change();
 
   /**
    * {@return what else it is claimed to bring; the statements behind it say how the claims stand}
    */
-  @JsonProperty
   List<Detail> claimedBenefits();
 
-  /** {@return a builder with nothing set} */
-  static Builder builder() {
-    return new Builder();
+  /** What a {@link DietaryMeasure} does with a nutrient. */
+  enum Change {
+    /** Cut it out, or cut it down strongly. */
+    RESTRICT,
+    /** Take less of it. */
+    REDUCE
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  private static DietaryMeasure fromJson(Builder builder) {
+  private static DietaryMeasure fromJson(DietaryMeasureBuilder builder) {
     return builder.build();
-  }
-
-  /** Builds a dietary measure. Not thread-safe. */
-  final class Builder extends ImmutableDietaryMeasure.Builder {
-    Builder() {}
   }
 }

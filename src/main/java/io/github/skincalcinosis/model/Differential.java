@@ -1,8 +1,6 @@
 package io.github.skincalcinosis.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
@@ -13,31 +11,18 @@ import org.immutables.value.Value;
  * the other condition.
  */
 @Value.Immutable
-@JsonPropertyOrder({"id", "name", "codes", "distinctions", "cautions", "statements"})
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonDeserialize(builder = Differential.Builder.class)
-public sealed interface Differential extends ContentItem permits ImmutableDifferential {
+@JsonPropertyOrder({
+  "kind", "id", "name", "synonyms",
+  "codes", "distinctions", "cautions", "statements"
+})
+@JsonDeserialize(builder = DifferentialBuilder.class)
+public sealed interface Differential extends ContentItem
+    permits DifferentialBuilder.ImmutableDifferential {
   /** {@return what tells it apart; empty when no source says} */
-  @JsonProperty
   List<Detail> distinctions();
 
-  @Override
-  default Section section() {
-    return Section.DIFFERENTIALS;
-  }
-
-  /** {@return a builder with nothing set} */
-  static Builder builder() {
-    return new Builder();
-  }
-
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  private static Differential fromJson(Builder builder) {
+  private static Differential fromJson(DifferentialBuilder builder) {
     return builder.build();
-  }
-
-  /** Builds a differential. Not thread-safe. */
-  final class Builder extends ImmutableDifferential.Builder {
-    Builder() {}
   }
 }

@@ -1,11 +1,9 @@
 package io.github.skincalcinosis.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
@@ -19,53 +17,43 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonPropertyOrder({
-  "unit",
-  "firstDailyDose",
-  "dosesPerDay",
-  "dailyStep",
-  "peakDailyDose",
-  "restDays",
+  "unit", "firstDailyDose", "dosesPerDay",
+  "dailyStep", "peakDailyDose", "restDays",
   "statements"
 })
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonDeserialize(builder = DoseSchedule.Builder.class)
-public sealed interface DoseSchedule extends Serializable permits ImmutableDoseSchedule {
+@JsonDeserialize(builder = DoseScheduleBuilder.class)
+public sealed interface DoseSchedule extends Part
+    permits DoseScheduleBuilder.ImmutableDoseSchedule {
   /** The most steps from the first daily dose to the peak. */
   int MOST_STEPS = 365;
 
   /** {@return what is counted, in the singular, such as {@code drop}} */
-  @JsonProperty
   String unit();
 
   /** {@return units on the first day, all doses of the day together; at least 1} */
-  @JsonProperty
   int firstDailyDose();
 
   /**
    * {@return into how many doses a day's amount is divided; at least 1, and a divisor of the first
    * daily dose and of the daily step}
    */
-  @JsonProperty
   int dosesPerDay();
 
   /** {@return units by which the daily amount rises and later falls each day; at least 1} */
-  @JsonProperty
   int dailyStep();
 
   /**
    * {@return the largest daily amount; the first daily dose plus a whole number of steps, at most
    * 365 of them}
    */
-  @JsonProperty
   int peakDailyDose();
 
   /** {@return days without the remedy after the course; 0 or more} */
-  @JsonProperty
   int restDays();
 
   /** {@return the ids of the statements of the remedy on which the schedule rests, one or more} */
-  @JsonProperty
-  List<String> statements();
+  @JsonProperty("statements")
+  List<String> statementIds();
 
   /**
    * {@return the daily amounts of one course, in units, from the first day up to the peak and back
@@ -111,18 +99,8 @@ public sealed interface DoseSchedule extends Serializable permits ImmutableDoseS
         + " days of rest";
   }
 
-  /** {@return a builder with nothing set} */
-  static Builder builder() {
-    return new Builder();
-  }
-
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  private static DoseSchedule fromJson(Builder builder) {
+  private static DoseSchedule fromJson(DoseScheduleBuilder builder) {
     return builder.build();
-  }
-
-  /** Builds a dose schedule. Not thread-safe. */
-  final class Builder extends ImmutableDoseSchedule.Builder {
-    Builder() {}
   }
 }

@@ -1,28 +1,21 @@
 package io.github.skincalcinosis.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import java.io.Serializable;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /** Which edition of the content this is. */
 @Value.Immutable
 @JsonPropertyOrder({
-  "version",
-  "schemaVersion",
-  "language",
-  "reviewedOn",
-  "nextReviewDue",
-  "licence",
+  "version", "schemaVersion", "language",
+  "reviewedOn", "nextReviewDue", "licence",
   "disclaimer"
 })
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonDeserialize(builder = Edition.Builder.class)
-public sealed interface Edition extends Serializable permits ImmutableEdition {
+@JsonDeserialize(builder = EditionBuilder.class)
+public sealed interface Edition extends Part permits EditionBuilder.ImmutableEdition {
   /** The version of the file format that this library reads and writes. */
   String SCHEMA_VERSION = "1.0";
 
@@ -30,15 +23,12 @@ public sealed interface Edition extends Serializable permits ImmutableEdition {
    * {@return the content's own version, such as {@code 1.0.0}: a changed wording is a patch, a new
    * id a minor, a removed id or a changed meaning a major step}
    */
-  @JsonProperty
   String version();
 
   /** {@return the version of the file format, which is {@link #SCHEMA_VERSION}} */
-  @JsonProperty
   String schemaVersion();
 
   /** {@return the language of all text, as a BCP 47 tag} */
-  @JsonProperty
   String language();
 
   /** {@return the day of the last review as an ISO 8601 date, such as {@code 2026-11-22}} */
@@ -50,11 +40,9 @@ public sealed interface Edition extends Serializable permits ImmutableEdition {
   String nextReviewDueText();
 
   /** {@return the licence of the content, as an SPDX identifier} */
-  @JsonProperty
   String licence();
 
   /** {@return what must be shown with the content: it informs, and does not diagnose or advise} */
-  @JsonProperty
   String disclaimer();
 
   /**
@@ -75,18 +63,8 @@ public sealed interface Edition extends Serializable permits ImmutableEdition {
     return LocalDate.parse(nextReviewDueText());
   }
 
-  /** {@return a builder with nothing set} */
-  static Builder builder() {
-    return new Builder();
-  }
-
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  private static Edition fromJson(Builder builder) {
+  private static Edition fromJson(EditionBuilder builder) {
     return builder.build();
-  }
-
-  /** Builds an edition. Not thread-safe. */
-  final class Builder extends ImmutableEdition.Builder {
-    Builder() {}
   }
 }

@@ -1,8 +1,6 @@
 package io.github.skincalcinosis.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
@@ -15,61 +13,28 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonPropertyOrder({
-  "kind",
-  "id",
-  "name",
-  "codes",
-  "goal",
-  "statement",
-  "supervision",
-  "ingredients",
-  "preparation",
-  "schedule",
-  "cautions",
+  "kind", "id", "name", "synonyms", "codes", "goal",
+  "statement", "supervision", "ingredients", "preparation", "schedule", "cautions",
   "statements"
 })
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonDeserialize(builder = FolkRemedy.Builder.class)
-public sealed interface FolkRemedy extends Treatment permits ImmutableFolkRemedy {
+@JsonDeserialize(builder = FolkRemedyBuilder.class)
+public sealed interface FolkRemedy extends Treatment permits FolkRemedyBuilder.ImmutableFolkRemedy {
   @Override
-  default String kind() {
-    return "folk-remedy";
-  }
-
-  @Override
-  default TreatmentCategory category() {
-    return TreatmentCategory.FOLK_REMEDY;
+  default Treatment.Category category() {
+    return Treatment.Category.FOLK_REMEDY;
   }
 
   /** {@return what it is made of} */
-  @JsonProperty
   List<Ingredient> ingredients();
 
   /** {@return how it is made, first step first} */
-  @JsonProperty
   List<Detail> preparation();
 
   /** {@return the doses that the article prints; empty when there are none} */
-  @JsonProperty
   Optional<DoseSchedule> schedule();
 
-  @Override
-  default Section section() {
-    return Section.FOLK_REMEDIES;
-  }
-
-  /** {@return a builder with nothing set} */
-  static Builder builder() {
-    return new Builder();
-  }
-
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  private static FolkRemedy fromJson(Builder builder) {
+  private static FolkRemedy fromJson(FolkRemedyBuilder builder) {
     return builder.build();
-  }
-
-  /** Builds a folk remedy. Not thread-safe. */
-  final class Builder extends ImmutableFolkRemedy.Builder {
-    Builder() {}
   }
 }

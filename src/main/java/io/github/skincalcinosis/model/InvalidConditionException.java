@@ -1,31 +1,38 @@
 package io.github.skincalcinosis.model;
 
+import io.github.skincalcinosis.problem.Problem;
+import io.github.skincalcinosis.problem.Problems;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Thrown when a {@link Condition} is built from content that breaks a rule. */
+/**
+ * Thrown when a {@link Condition} is built from content that breaks a rule. Its message lists the
+ * first ten.
+ */
 public final class InvalidConditionException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  /** An array, since the list interface is not serializable. */
-  private final Violation[] violations;
+  /** Does not cross a serialisation boundary; the message, which names them, does. */
+  private final transient @Nullable List<Problem> problems;
 
-  private InvalidConditionException(String message, List<Violation> violations) {
+  private InvalidConditionException(String message, List<Problem> problems) {
     super(message);
-    this.violations = violations.toArray(new Violation[0]);
+    this.problems = problems;
   }
 
-  static InvalidConditionException of(List<Violation> violations) {
-    String count = violations.size() == 1 ? "1 broken rule" : violations.size() + " broken rules";
-    String all = violations.stream().map(Violation::toString).collect(Collectors.joining("\n  "));
-    return new InvalidConditionException(count + ":\n  " + all, violations);
+  static InvalidConditionException of(List<Problem> problems) {
+    String count = problems.size() == 1 ? "1 broken rule" : problems.size() + " broken rules";
+    return new InvalidConditionException(
+        count + ":\n  " + String.join("\n  ", Problems.listed(problems, "")),
+        List.copyOf(problems));
   }
 
   /**
-   * {@return the broken rules, in the order of the content; never empty, and the first 2,000 at
-   * most}
+   * {@return the broken rules, each with the JSON pointer of its place in the condition, the first
+   * 1,000 and a last one that says so if there are more; empty only for an exception that was
+   * serialised}
    */
-  public List<Violation> violations() {
-    return List.of(violations);
+  public List<Problem> problems() {
+    return problems == null ? List.of() : problems;
   }
 }

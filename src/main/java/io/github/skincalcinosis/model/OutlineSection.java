@@ -1,11 +1,8 @@
 package io.github.skincalcinosis.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
@@ -17,22 +14,19 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonPropertyOrder({"id", "title", "sentences"})
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonDeserialize(builder = OutlineSection.Builder.class)
-public sealed interface OutlineSection extends Serializable permits ImmutableOutlineSection {
+@JsonDeserialize(builder = OutlineSectionBuilder.class)
+public sealed interface OutlineSection extends Part
+    permits OutlineSectionBuilder.ImmutableOutlineSection {
   /** The most sentences that a section may have. */
   int MOST_SENTENCES = 10_000;
 
   /** {@return the section's key within its source} */
-  @JsonProperty
   String id();
 
   /** {@return the section's title} */
-  @JsonProperty
   String title();
 
   /** {@return the number of sentences, 1 to 10,000} */
-  @JsonProperty
   int sentences();
 
   /** {@return the ids of its sentences, in order; of the first 10,000 at most} */
@@ -42,18 +36,8 @@ public sealed interface OutlineSection extends Serializable permits ImmutableOut
         .collect(Unmodifiable.list());
   }
 
-  /** {@return a builder with nothing set} */
-  static Builder builder() {
-    return new Builder();
-  }
-
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  private static OutlineSection fromJson(Builder builder) {
+  private static OutlineSection fromJson(OutlineSectionBuilder builder) {
     return builder.build();
-  }
-
-  /** Builds an outline section. Not thread-safe. */
-  final class Builder extends ImmutableOutlineSection.Builder {
-    Builder() {}
   }
 }

@@ -1,8 +1,6 @@
 package io.github.skincalcinosis.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
@@ -10,35 +8,39 @@ import org.immutables.value.Value;
 
 /** How the disease is expected to go on (prognosis). */
 @Value.Immutable
-@JsonPropertyOrder({"id", "name", "codes", "extent", "prognosis", "cautions", "statements"})
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonDeserialize(builder = Outlook.Builder.class)
-public sealed interface Outlook extends ContentItem permits ImmutableOutlook {
+@JsonPropertyOrder({
+  "kind", "id", "name", "synonyms",
+  "codes", "extent", "prognosis", "cautions",
+  "statements"
+})
+@JsonDeserialize(builder = OutlookBuilder.class)
+public sealed interface Outlook extends ContentItem permits OutlookBuilder.ImmutableOutlook {
   /** {@return for which extent of the disease; empty when it does not depend on the extent} */
-  @JsonProperty
   Optional<Extent> extent();
 
   /** {@return the outlook on the whole} */
-  @JsonProperty
   Prognosis prognosis();
 
-  @Override
-  default Section section() {
-    return Section.OUTLOOK;
+  /** How widely the deposits spread. */
+  enum Extent {
+    /** One or a few nodules. */
+    SINGLE_NODULES,
+    /** Many nodules, or large parts of the body. */
+    WIDESPREAD
   }
 
-  /** {@return a builder with nothing set} */
-  static Builder builder() {
-    return new Builder();
+  /** How an {@link Outlook} is judged on the whole. */
+  enum Prognosis {
+    /** Mostly good. */
+    FAVOURABLE,
+    /** Clearly worse than usual. */
+    UNFAVOURABLE,
+    /** Differs from person to person. */
+    VARIABLE
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  private static Outlook fromJson(Builder builder) {
+  private static Outlook fromJson(OutlookBuilder builder) {
     return builder.build();
-  }
-
-  /** Builds an outlook. Not thread-safe. */
-  final class Builder extends ImmutableOutlook.Builder {
-    Builder() {}
   }
 }

@@ -1,8 +1,6 @@
 package io.github.skincalcinosis.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
@@ -10,46 +8,39 @@ import org.immutables.value.Value;
 /** A treatment with exercise, massage, heat, light or waves. */
 @Value.Immutable
 @JsonPropertyOrder({
-  "kind",
-  "id",
-  "name",
-  "codes",
-  "goal",
-  "statement",
-  "supervision",
-  "modality",
-  "cautions",
+  "kind", "id", "name", "synonyms", "codes",
+  "goal", "statement", "supervision", "modality", "cautions",
   "statements"
 })
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonDeserialize(builder = PhysicalTherapy.Builder.class)
-public sealed interface PhysicalTherapy extends Treatment permits ImmutablePhysicalTherapy {
+@JsonDeserialize(builder = PhysicalTherapyBuilder.class)
+public sealed interface PhysicalTherapy extends Treatment
+    permits PhysicalTherapyBuilder.ImmutablePhysicalTherapy {
   @Override
-  default String kind() {
-    return "physical-therapy";
-  }
-
-  @Override
-  default TreatmentCategory category() {
-    return TreatmentCategory.PHYSICAL_THERAPY;
+  default Treatment.Category category() {
+    return Treatment.Category.PHYSICAL_THERAPY;
   }
 
   /** {@return its means} */
-  @JsonProperty
   Modality modality();
 
-  /** {@return a builder with nothing set} */
-  static Builder builder() {
-    return new Builder();
+  /** The means of a {@link PhysicalTherapy}. */
+  enum Modality {
+    /** Massage. */
+    MASSAGE,
+    /** Warm packs or baths of wax. */
+    HEAT,
+    /** Ultraviolet light. */
+    ULTRAVIOLET,
+    /** Therapeutic exercise. */
+    EXERCISE,
+    /** A stay at a spa. */
+    SPA,
+    /** Shock waves from outside the body. */
+    SHOCK_WAVE
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  private static PhysicalTherapy fromJson(Builder builder) {
+  private static PhysicalTherapy fromJson(PhysicalTherapyBuilder builder) {
     return builder.build();
-  }
-
-  /** Builds a physical therapy. Not thread-safe. */
-  final class Builder extends ImmutablePhysicalTherapy.Builder {
-    Builder() {}
   }
 }

@@ -1,39 +1,36 @@
 package io.github.skincalcinosis.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 
 /** What is said about calcium and calcinosis in pregnancy. */
 @Value.Immutable
-@JsonPropertyOrder({"id", "name", "codes", "kind", "cautions", "statements"})
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonDeserialize(builder = PregnancyNote.Builder.class)
-public sealed interface PregnancyNote extends ContentItem permits ImmutablePregnancyNote {
+@JsonPropertyOrder({
+  "kind", "id", "name", "synonyms",
+  "codes", "noteKind", "cautions", "statements"
+})
+@JsonDeserialize(builder = PregnancyNoteBuilder.class)
+public sealed interface PregnancyNote extends ContentItem
+    permits PregnancyNoteBuilder.ImmutablePregnancyNote {
   /** {@return what the note tells} */
-  @JsonProperty
-  PregnancyNoteKind kind();
+  Kind noteKind();
 
-  @Override
-  default Section section() {
-    return Section.PREGNANCY;
-  }
-
-  /** {@return a builder with nothing set} */
-  static Builder builder() {
-    return new Builder();
+  /** What a {@link PregnancyNote} tells. */
+  enum Kind {
+    /** A finding that belongs to a healthy pregnancy. */
+    NORMAL_FINDING,
+    /** A finding that needs attention. */
+    WARNING_SIGN,
+    /** Something that may harm mother or child. */
+    RISK,
+    /** What is advised, or advised against. */
+    ADVICE
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  private static PregnancyNote fromJson(Builder builder) {
+  private static PregnancyNote fromJson(PregnancyNoteBuilder builder) {
     return builder.build();
-  }
-
-  /** Builds a pregnancy note. Not thread-safe. */
-  final class Builder extends ImmutablePregnancyNote.Builder {
-    Builder() {}
   }
 }

@@ -1,11 +1,8 @@
 package io.github.skincalcinosis.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,37 +12,32 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonPropertyOrder({"printed", "meaning", "confidence", "note"})
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonDeserialize(builder = Reading.Builder.class)
-public sealed interface Reading extends Serializable permits ImmutableReading {
+@JsonDeserialize(builder = ReadingBuilder.class)
+public sealed interface Reading extends Part permits ReadingBuilder.ImmutableReading {
   /** {@return the few garbled words as the article prints them} */
-  @JsonProperty
   String printed();
 
   /** {@return what they mean, as far as can be told} */
-  @JsonProperty
   String meaning();
 
   /** {@return how sure this meaning is} */
-  @JsonProperty
   Confidence confidence();
 
   /** {@return what speaks for this meaning; empty when there is nothing to add} */
-  @JsonProperty
   Optional<String> note();
 
-  /** {@return a builder with nothing set} */
-  static Builder builder() {
-    return new Builder();
+  /** How sure a {@link Reading} is. */
+  enum Confidence {
+    /** Confirmed by a cleaner text, or the only meaning that fits. */
+    HIGH,
+    /** The most likely of several meanings. */
+    MODERATE,
+    /** One meaning among several. */
+    LOW
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  private static Reading fromJson(Builder builder) {
+  private static Reading fromJson(ReadingBuilder builder) {
     return builder.build();
-  }
-
-  /** Builds a reading. Not thread-safe. */
-  final class Builder extends ImmutableReading.Builder {
-    Builder() {}
   }
 }

@@ -1,8 +1,6 @@
 package io.github.skincalcinosis.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
@@ -12,31 +10,28 @@ import org.immutables.value.Value;
  * condition.
  */
 @Value.Immutable
-@JsonPropertyOrder({"id", "name", "codes", "relation", "cautions", "statements"})
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonDeserialize(builder = RelatedCondition.Builder.class)
-public sealed interface RelatedCondition extends ContentItem permits ImmutableRelatedCondition {
+@JsonPropertyOrder({
+  "kind", "id", "name", "synonyms",
+  "codes", "relation", "cautions", "statements"
+})
+@JsonDeserialize(builder = RelatedConditionBuilder.class)
+public sealed interface RelatedCondition extends ContentItem
+    permits RelatedConditionBuilder.ImmutableRelatedCondition {
   /** {@return how it relates} */
-  @JsonProperty
   Relation relation();
 
-  @Override
-  default Section section() {
-    return Section.RELATED_CONDITIONS;
-  }
-
-  /** {@return a builder with nothing set} */
-  static Builder builder() {
-    return new Builder();
+  /** How a {@link RelatedCondition} relates to skin calcinosis. */
+  enum Relation {
+    /** Another substance is deposited in a like way. */
+    ANALOGOUS_DEPOSIT,
+    /** A metabolic disorder that is named beside it. */
+    METABOLIC_DISORDER,
+    /** It looks alike. */
+    RESEMBLES
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  private static RelatedCondition fromJson(Builder builder) {
+  private static RelatedCondition fromJson(RelatedConditionBuilder builder) {
     return builder.build();
-  }
-
-  /** Builds a related condition. Not thread-safe. */
-  final class Builder extends ImmutableRelatedCondition.Builder {
-    Builder() {}
   }
 }

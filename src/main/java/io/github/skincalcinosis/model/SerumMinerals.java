@@ -1,46 +1,34 @@
 package io.github.skincalcinosis.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import java.io.Serializable;
 import org.immutables.value.Value;
 
 /** What calcium and phosphate in the blood do in a form. */
 @Value.Immutable
 @JsonPropertyOrder({"calcium", "phosphate", "statement"})
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonDeserialize(builder = SerumMinerals.Builder.class)
-public sealed interface SerumMinerals extends Serializable permits ImmutableSerumMinerals {
+@JsonDeserialize(builder = SerumMineralsBuilder.class)
+public sealed interface SerumMinerals extends DerivedPart
+    permits SerumMineralsBuilder.ImmutableSerumMinerals {
   /** {@return serum calcium} */
-  @JsonProperty
-  SerumLevel calcium();
+  Level calcium();
 
   /** {@return serum phosphate} */
-  @JsonProperty
-  SerumLevel phosphate();
+  Level phosphate();
 
-  /**
-   * {@return the id of the statement of the same item on which this rests; its citations and
-   * assessment hold for this too}
-   */
-  @JsonProperty
-  String statement();
-
-  /** {@return a builder with nothing set} */
-  static Builder builder() {
-    return new Builder();
+  /** A level in the blood, against the normal range. */
+  enum Level {
+    /** Within the normal range. */
+    NORMAL,
+    /** Outside the normal range. */
+    ABNORMAL,
+    /** Often outside the normal range, but may be within it. */
+    VARIABLE
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  private static SerumMinerals fromJson(Builder builder) {
+  private static SerumMinerals fromJson(SerumMineralsBuilder builder) {
     return builder.build();
-  }
-
-  /** Builds a serum minerals. Not thread-safe. */
-  final class Builder extends ImmutableSerumMinerals.Builder {
-    Builder() {}
   }
 }

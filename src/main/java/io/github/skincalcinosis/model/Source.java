@@ -1,96 +1,75 @@
 package io.github.skincalcinosis.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A publication that statements cite. */
 @Value.Immutable
 @JsonPropertyOrder({
-  "id",
-  "kind",
-  "title",
-  "authors",
-  "container",
-  "year",
-  "doi",
-  "pmid",
-  "url",
-  "outline",
+  "id", "kind", "title", "authors", "container",
+  "year", "doi", "pmid", "url", "outline",
   "omitted"
 })
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonDeserialize(builder = Source.Builder.class)
-public sealed interface Source extends Serializable permits ImmutableSource {
+@JsonDeserialize(builder = SourceBuilder.class)
+public sealed interface Source extends IdentifiedPart permits SourceBuilder.ImmutableSource {
   /**
    * {@return the key of this source, unique in the dataset; {@code article} or beginning with
-   * {@code article-} if and only if the kind is {@link SourceKind#ARTICLE}}
+   * {@code article-} if and only if the kind is {@link Kind#ARTICLE}}
    */
-  @JsonProperty
+  @Override
   String id();
 
   /** {@return what sort of publication it is} */
-  @JsonProperty
-  SourceKind kind();
+  Kind kind();
 
   /**
    * {@return its title; in square brackets where the publication's own title is not at hand or is
    * only given in short}
    */
-  @JsonProperty
   String title();
 
   /**
    * {@return the authors as the publication names them, a last entry {@code et al.} standing for
    * further ones; empty when none is known}
    */
-  @JsonProperty
   List<String> authors();
 
   /**
    * {@return the journal, book or site it appeared in, with volume and pages; empty when unknown}
    */
-  @JsonProperty
   Optional<String> container();
 
   /** {@return the year of publication; empty when unknown} */
-  @JsonProperty
   Optional<Integer> year();
 
   /**
    * {@return its DOI without a resolver, such as {@code 10.1016/j.jaad.2010.08.038}; empty when it
    * has none}
    */
-  @JsonProperty
   Optional<String> doi();
 
   /** {@return its PubMed id, digits only; empty when it has none} */
-  @JsonProperty
   Optional<String> pmid();
 
   /** {@return an http or https address; empty when none is known} */
-  @JsonProperty
   Optional<String> url();
 
   /**
    * {@return the sections with numbered sentences; empty for a source that is not worked through
    * sentence by sentence. A source with an outline accepts only sentence ids as locators}
    */
-  @JsonProperty
   List<OutlineSection> outline();
 
   /** {@return the sentences of the outline that no statement restates} */
-  @JsonProperty
   List<Omission> omitted();
 
   /** {@return the ids of all sentences of the outline, in order; empty without an outline} */
-  default List<String> sentences() {
+  default List<String> sentenceIds() {
     return outline().stream()
         .flatMap(section -> section.sentenceIds().stream())
         .collect(Unmodifiable.list());
@@ -103,6 +82,7 @@ public sealed interface Source extends Serializable permits ImmutableSource {
    * @return whether it is {@code article} or begins with {@code article-}
    */
   static boolean isArticleId(String id) {
+    Objects.requireNonNull(id, "id");
     return id.equals("article") || id.startsWith("article-");
   }
 
@@ -119,18 +99,38 @@ public sealed interface Source extends Serializable permits ImmutableSource {
     return line.toString();
   }
 
-  /** {@return a builder with nothing set} */
-  static Builder builder() {
-    return new Builder();
+  /**
+   * What sort of publication a {@link Source} is, named after the usual study designs of
+   * evidence-based medicine.
+   */
+  enum Kind {
+    /**
+     * An article for the public whose claims are restated and assessed one by one. Its source id is
+     * {@code article} or begins with {@code article-}.
+     */
+    ARTICLE,
+    /** A review that searched and pooled or graded all studies by a stated method. */
+    SYSTEMATIC_REVIEW,
+    /** A trial that allotted its participants at random. */
+    RANDOMISED_TRIAL,
+    /** A cohort study or registry. */
+    COHORT,
+    /** A report on several patients without a comparison group. */
+    CASE_SERIES,
+    /** A report on one patient or very few. */
+    CASE_REPORT,
+    /** A narrative review or a book chapter. */
+    REVIEW,
+    /** A guideline or consensus recommendation of an expert body. */
+    GUIDELINE,
+    /** A reference work or database entry. */
+    REFERENCE_WORK,
+    /** Information written for patients. */
+    PATIENT_INFORMATION
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  private static Source fromJson(Builder builder) {
+  private static Source fromJson(SourceBuilder builder) {
     return builder.build();
-  }
-
-  /** Builds a source. Not thread-safe. */
-  final class Builder extends ImmutableSource.Builder {
-    Builder() {}
   }
 }

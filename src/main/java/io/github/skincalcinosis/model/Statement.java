@@ -1,11 +1,8 @@
 package io.github.skincalcinosis.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,33 +17,30 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonPropertyOrder({"id", "text", "citations", "readings", "assessment"})
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonDeserialize(builder = Statement.Builder.class)
-public sealed interface Statement extends Serializable permits ImmutableStatement {
+@JsonDeserialize(builder = StatementBuilder.class)
+public sealed interface Statement extends IdentifiedPart
+    permits StatementBuilder.ImmutableStatement {
   /** {@return the key of this statement, unique in the dataset} */
-  @JsonProperty
+  @Override
   String id();
 
   /** {@return one or two sentences of plain text, without markup} */
-  @JsonProperty
   String text();
 
   /** {@return what this statement rests on, one or more} */
-  @JsonProperty
   List<Citation> citations();
 
   /**
    * {@return the readings of garbled wording behind this statement; empty when the wording is
    * clear}
    */
-  @JsonProperty
   List<Reading> readings();
 
   /** {@return how the claim stands; empty only for a statement of literature} */
-  @JsonProperty
   Optional<Assessment> assessment();
 
   /** {@return where this statement comes from, which follows from the sources it cites} */
+  @Value.Lazy
   default Origin origin() {
     return citations().stream().anyMatch(Citation::citesArticle)
         ? Origin.ARTICLE
@@ -54,6 +48,7 @@ public sealed interface Statement extends Serializable permits ImmutableStatemen
   }
 
   /** {@return the verdict of the assessment; empty when there is no assessment} */
+  @Value.Lazy
   default Optional<Verdict> verdict() {
     return assessment().map(Assessment::verdict);
   }
@@ -66,18 +61,16 @@ public sealed interface Statement extends Serializable permits ImmutableStatemen
         .orElseGet(() -> text() + " (" + cited + ")");
   }
 
-  /** {@return a builder with nothing set} */
-  static Builder builder() {
-    return new Builder();
+  /** Where a statement comes from; it follows from the sources that the statement cites. */
+  enum Origin {
+    /** A claim of an assessed article, restated. It carries an {@link Assessment}. */
+    ARTICLE,
+    /** A statement of published literature. */
+    LITERATURE
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  private static Statement fromJson(Builder builder) {
+  private static Statement fromJson(StatementBuilder builder) {
     return builder.build();
-  }
-
-  /** Builds a statement. Not thread-safe. */
-  final class Builder extends ImmutableStatement.Builder {
-    Builder() {}
   }
 }

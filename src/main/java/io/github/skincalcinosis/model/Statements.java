@@ -2,6 +2,7 @@ package io.github.skincalcinosis.model;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -13,12 +14,12 @@ public final class Statements {
 
   /** {@return whether a statement restates a claim of an article} */
   public static Predicate<Statement> fromArticle() {
-    return statement -> statement.origin() == Origin.ARTICLE;
+    return statement -> statement.origin() == Statement.Origin.ARTICLE;
   }
 
   /** {@return whether a statement restates literature} */
   public static Predicate<Statement> fromLiterature() {
-    return statement -> statement.origin() == Origin.LITERATURE;
+    return statement -> statement.origin() == Statement.Origin.LITERATURE;
   }
 
   /**
@@ -28,6 +29,7 @@ public final class Statements {
    * @return whether a statement has one of these verdicts; statements of literature have none
    */
   public static Predicate<Statement> withVerdict(Verdict... verdicts) {
+    Objects.requireNonNull(verdicts, "verdicts");
     Set<Verdict> accepted = Set.copyOf(List.of(verdicts));
     return statement -> statement.verdict().filter(accepted::contains).isPresent();
   }

@@ -9,24 +9,18 @@ package io.github.skincalcinosis.model;
 public enum Verdict {
   /** Current literature or common medical knowledge agrees with the claim. */
   SUPPORTED,
-
   /** True within limits that the reason names, for instance for one form only. */
   QUALIFIED,
-
   /** Once held or usual, since replaced by other knowledge or practice. */
   OUTDATED,
-
   /**
    * No study or authority was found that supports the claim. This does not say that it is false.
    */
   UNSUPPORTED,
-
   /** Literature, or the rest of the article, speaks against the claim. */
   CONTRADICTED,
-
   /** Acting on the claim could harm. The item that holds it carries a {@link Caution}. */
   UNSAFE,
-
   /**
    * The wording is too garbled to tell what is claimed. The statement's {@link Reading}s name what
    * it may mean.

@@ -4,7 +4,6 @@ import io.github.skincalcinosis.SkinCalcinosis;
 import io.github.skincalcinosis.model.Condition;
 import io.github.skincalcinosis.model.ContentItem;
 import io.github.skincalcinosis.model.Detail;
-import io.github.skincalcinosis.model.Origin;
 import io.github.skincalcinosis.model.Source;
 import io.github.skincalcinosis.model.Statement;
 import io.github.skincalcinosis.model.Verdict;
@@ -45,7 +44,7 @@ final class Bundled {
 
   /** The verdict on the claim behind a short phrase of a typed part. */
   static Verdict verdict(Detail detail) {
-    return verdict(detail.statement());
+    return verdict(detail.statementId());
   }
 
   static List<Statement> articleStatements() {
@@ -57,7 +56,9 @@ final class Bundled {
   }
 
   private static List<Statement> articleStatements(List<Statement> statements) {
-    return statements.stream().filter(statement -> statement.origin() == Origin.ARTICLE).toList();
+    return statements.stream()
+        .filter(statement -> statement.origin() == Statement.Origin.ARTICLE)
+        .toList();
   }
 
   static Source article() {

@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.skincalcinosis.model.Cause;
-import io.github.skincalcinosis.model.CauseCategory;
-import io.github.skincalcinosis.model.CauseRole;
 import io.github.skincalcinosis.model.Mechanism;
 import io.github.skincalcinosis.model.Section;
 import io.github.skincalcinosis.model.Statement;
@@ -83,47 +81,47 @@ class CausesTest {
   @Test
   void everyCauseOfTheArticleHasItsCategoryRoleAndRoute() {
     assertThat(CALCINOSIS.causes())
-        .extracting(Cause::id, Cause::category, Cause::role, Cause::mechanisms)
+        .extracting(Cause::id, Cause::category, Cause::role, Cause::mechanismIds)
         .contains(
             tuple(
                 "tumours",
-                CauseCategory.NEOPLASM,
-                CauseRole.SOURCE_OF_EXCESS_CALCIUM,
+                Cause.Category.NEOPLASM,
+                Cause.Role.SOURCE_OF_EXCESS_CALCIUM,
                 List.of("excess-calcium-route")),
             tuple(
                 "diseased-kidneys",
-                CauseCategory.KIDNEY,
-                CauseRole.SOURCE_OF_EXCESS_CALCIUM,
+                Cause.Category.KIDNEY,
+                Cause.Role.SOURCE_OF_EXCESS_CALCIUM,
                 List.of("excess-calcium-route", "calcium-phosphate-overload")),
             tuple(
                 "metabolic-disturbance",
-                CauseCategory.METABOLIC,
-                CauseRole.PREDISPOSING_FACTOR,
+                Cause.Category.METABOLIC,
+                Cause.Role.PREDISPOSING_FACTOR,
                 List.of("skin-first-route")),
             tuple(
                 "scleroderma",
-                CauseCategory.COLLAGEN_DAMAGING_SKIN_DISEASE,
-                CauseRole.PREDISPOSING_FACTOR,
+                Cause.Category.COLLAGEN_DAMAGING_SKIN_DISEASE,
+                Cause.Role.PREDISPOSING_FACTOR,
                 List.of("nidus-in-damaged-tissue")),
             tuple(
                 "dermatomyositis",
-                CauseCategory.COLLAGEN_DAMAGING_SKIN_DISEASE,
-                CauseRole.PREDISPOSING_FACTOR,
+                Cause.Category.COLLAGEN_DAMAGING_SKIN_DISEASE,
+                Cause.Role.PREDISPOSING_FACTOR,
                 List.of("nidus-in-damaged-tissue")),
             tuple(
                 "vascular-disease",
-                CauseCategory.VASCULAR,
-                CauseRole.PREDISPOSING_FACTOR,
+                Cause.Category.VASCULAR,
+                Cause.Role.PREDISPOSING_FACTOR,
                 List.of()),
             tuple(
                 "chronic-infection",
-                CauseCategory.CHRONIC_INFECTION,
-                CauseRole.PREDISPOSING_FACTOR,
+                Cause.Category.CHRONIC_INFECTION,
+                Cause.Role.PREDISPOSING_FACTOR,
                 List.of()),
             tuple(
                 "chronic-inflammation",
-                CauseCategory.CHRONIC_INFLAMMATION,
-                CauseRole.PREDISPOSING_FACTOR,
+                Cause.Category.CHRONIC_INFLAMMATION,
+                Cause.Role.PREDISPOSING_FACTOR,
                 List.of()));
   }
 

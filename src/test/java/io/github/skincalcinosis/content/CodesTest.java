@@ -3,9 +3,11 @@ package io.github.skincalcinosis.content;
 import static io.github.skincalcinosis.content.Bundled.CALCINOSIS;
 import static io.github.skincalcinosis.content.Bundled.table;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.skincalcinosis.model.BodySite;
 import io.github.skincalcinosis.model.Code;
+import io.github.skincalcinosis.model.CodeMatch;
 import io.github.skincalcinosis.model.CodeSystem;
 import io.github.skincalcinosis.model.ContentItem;
 import io.github.skincalcinosis.model.DrugTherapy;
@@ -14,6 +16,7 @@ import io.github.skincalcinosis.model.Substance;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -24,7 +27,7 @@ class CodesTest {
   /** A code and what bears it: the condition, an item, a site or a substance. */
   private record Borne(String bearer, Code code) {
     List<String> row() {
-      return List.of(bearer, code.system(), code.code(), code.match().name());
+      return List.of(bearer, code.systemId(), code.code(), code.match().name());
     }
   }
 
@@ -67,7 +70,7 @@ class CodesTest {
   @Test
   void titlesAppearOnlyWhereTheSystemsLicenceAllowsThem() {
     for (Borne borne : all()) {
-      boolean untitled = WITHOUT_TITLES.contains(borne.code().system());
+      boolean untitled = WITHOUT_TITLES.contains(borne.code().systemId());
       assertThat(borne.code().display().isEmpty()).as(borne.toString()).isEqualTo(untitled);
     }
   }
@@ -107,25 +110,43 @@ class CodesTest {
   @Test
   void sourcesThatDisagreeOnACodeAreBothCarriedWithANote() {
     assertThat(Bundled.item(ContentItem.class, "calciphylaxis").codes())
-        .filteredOn(code -> code.system().equals("icd-10"))
+        .filteredOn(code -> code.systemId().equals("icd-10"))
         .extracting(Code::code)
         .containsExactly("I77.8", "E83.5");
     assertThat(Bundled.item(ContentItem.class, "calciphylaxis").codes())
-        .filteredOn(code -> code.system().equals("icd-10"))
+        .filteredOn(code -> code.systemId().equals("icd-10"))
         .allMatch(code -> code.note().isPresent());
   }
 
   @Test
-  void itemsAreFoundByTheirCodesTheirSubstancesAndTheirSites() {
-    assertThat(ids("mesh", "D002115")).containsExactly("calciphylaxis");
-    assertThat(ids("chebi", "CHEBI:8346")).containsExactly("potassium-iodide");
-    assertThat(ids("uberon", "UBERON:0002398"))
-        .contains("circumscribed-calcinosis", "firm-nodules");
-    assertThat(ids("mesh", "unknown")).isEmpty();
-    assertThat(ids("unknown", "D002115")).isEmpty();
+  void whatBearsACodeIsFoundByTheIdAndTheUriOfTheSystem() {
+    assertThat(subjects("mesh", "D002115")).containsExactly("calciphylaxis");
+    assertThat(subjects("chebi", "CHEBI:8346")).containsExactly("potassium-iodide");
+    assertThat(subjects("uberon", "UBERON:0002398")).containsExactly("hand");
+    String mesh = CALCINOSIS.codeSystem("mesh").orElseThrow().uri();
+    assertThat(CALCINOSIS.coded(mesh, "D002115")).isEqualTo(CALCINOSIS.coded("mesh", "D002115"));
+    assertThat(subjects("mesh", "unknown")).isEmpty();
   }
 
-  private static List<String> ids(String system, String code) {
-    return CALCINOSIS.itemsCoded(system, code).stream().map(ContentItem::id).toList();
+  @Test
+  void theConditionIsFoundByItsOwnExactCodes() {
+    assertThat(CALCINOSIS.codes())
+        .filteredOn(code -> code.match() == Match.EXACT)
+        .isNotEmpty()
+        .allSatisfy(
+            code ->
+                assertThat(CALCINOSIS.coded(code.systemId(), code.code()).get(0))
+                    .isEqualTo(new CodeMatch(CALCINOSIS, code)));
+  }
+
+  @Test
+  void anUnknownSystemIsAnError() {
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(() -> CALCINOSIS.coded("mehs", "D002115"))
+        .withMessage("no code system has the id 'mehs'; did you mean 'mesh'?");
+  }
+
+  private static List<String> subjects(String system, String code) {
+    return CALCINOSIS.coded(system, code).stream().map(match -> match.subject().id()).toList();
   }
 }

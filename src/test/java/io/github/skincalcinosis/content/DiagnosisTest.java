@@ -8,7 +8,6 @@ import static io.github.skincalcinosis.content.Bundled.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.skincalcinosis.model.Detail;
-import io.github.skincalcinosis.model.DiagnosticKind;
 import io.github.skincalcinosis.model.DiagnosticMethod;
 import io.github.skincalcinosis.model.Differential;
 import io.github.skincalcinosis.model.Reading;
@@ -19,7 +18,7 @@ class DiagnosisTest {
   @Test
   void theClinicalPictureAloneIsNoLongerEnough() {
     DiagnosticMethod examination = item(DiagnosticMethod.class, "clinical-examination");
-    assertThat(examination.kind()).isEqualTo(DiagnosticKind.CLINICAL);
+    assertThat(examination.methodKind()).isEqualTo(DiagnosticMethod.Kind.CLINICAL);
     assertThat(verdict("article-diagnosis-1")).isEqualTo(Verdict.OUTDATED);
     assertThat(examination.cautions())
         .anySatisfy(caution -> assertThat(caution.text()).contains("calcium and phosphate"));
@@ -28,7 +27,7 @@ class DiagnosisTest {
   @Test
   void histologyShowsMarkedDepositsOfCalciumSalts() {
     DiagnosticMethod histology = item(DiagnosticMethod.class, "histology");
-    assertThat(histology.kind()).isEqualTo(DiagnosticKind.HISTOLOGY);
+    assertThat(histology.methodKind()).isEqualTo(DiagnosticMethod.Kind.HISTOLOGY);
     assertThat(histology.findings())
         .filteredOn(Detail::text, "marked deposits of calcium salts")
         .singleElement()

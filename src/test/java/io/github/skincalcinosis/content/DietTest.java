@@ -7,11 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.skincalcinosis.model.Caution;
-import io.github.skincalcinosis.model.DietaryChange;
 import io.github.skincalcinosis.model.DietaryMeasure;
-import io.github.skincalcinosis.model.Severity;
-import io.github.skincalcinosis.model.Supervision;
-import io.github.skincalcinosis.model.TreatmentCategory;
+import io.github.skincalcinosis.model.Treatment;
 import io.github.skincalcinosis.model.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +22,12 @@ class DietTest {
             DietaryMeasure::change,
             DietaryMeasure::category)
         .contains(
-            tuple("low-calcium-diet", "calcium", DietaryChange.RESTRICT, TreatmentCategory.DIET),
-            tuple("salt-reduction", "salt", DietaryChange.REDUCE, TreatmentCategory.DIET));
+            tuple(
+                "low-calcium-diet",
+                "calcium",
+                DietaryMeasure.Change.RESTRICT,
+                Treatment.Category.DIET),
+            tuple("salt-reduction", "salt", DietaryMeasure.Change.REDUCE, Treatment.Category.DIET));
   }
 
   @Test
@@ -38,7 +39,7 @@ class DietTest {
   void cuttingOutCalciumIsUnsafeForThinBonesAndInPregnancy() {
     assertThat(verdict("article-treatment-18")).isEqualTo(Verdict.UNSAFE);
     assertThat(item(DietaryMeasure.class, "low-calcium-diet").cautions())
-        .filteredOn(caution -> caution.severity() == Severity.HIGH)
+        .filteredOn(caution -> caution.severity() == Caution.Severity.HIGH)
         .extracting(Caution::text)
         .anySatisfy(text -> assertThat(text).contains("bone density"))
         .anySatisfy(text -> assertThat(text).contains("Pregnant women"));
@@ -54,7 +55,7 @@ class DietTest {
   @Test
   void cuttingOutCalciumIsNotForPeopleToTryOnTheirOwn() {
     assertThat(item(DietaryMeasure.class, "low-calcium-diet").supervision())
-        .isNotEqualTo(Supervision.SELF_CARE);
+        .isNotEqualTo(Treatment.Supervision.SELF_CARE);
   }
 
   @Test
@@ -66,7 +67,7 @@ class DietTest {
   void thatTheDietHelpsAgainstCelluliteIsAnUnsupportedSideClaim() {
     assertThat(CALCINOSIS.treatments(DietaryMeasure.class))
         .flatExtracting(DietaryMeasure::claimedBenefits)
-        .filteredOn(benefit -> benefit.statement().equals("article-treatment-20"))
+        .filteredOn(benefit -> benefit.statementId().equals("article-treatment-20"))
         .singleElement()
         .satisfies(
             benefit -> {

@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.skincalcinosis.model.Epidemiology;
 import io.github.skincalcinosis.model.Population;
-import io.github.skincalcinosis.model.Sex;
-import io.github.skincalcinosis.model.Tendency;
 import io.github.skincalcinosis.model.Verdict;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,9 +16,13 @@ class EpidemiologyTest {
   @Test
   void womenAreAffectedMoreOftenThanMen() {
     assertThat(item(Epidemiology.class, "sex-distribution").populations())
-        .filteredOn(Population::statement, "article-forms-10")
+        .filteredOn(Population::statementId, "article-forms-10")
         .extracting(Population::sex, Population::ageGroup, Population::tendency)
-        .containsExactly(tuple(Optional.of(Sex.FEMALE), Optional.empty(), Tendency.MORE_OFTEN));
+        .containsExactly(
+            tuple(
+                Optional.of(Population.Sex.FEMALE),
+                Optional.empty(),
+                Population.Tendency.MORE_OFTEN));
   }
 
   @Test

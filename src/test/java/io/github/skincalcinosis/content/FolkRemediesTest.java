@@ -12,9 +12,8 @@ import io.github.skincalcinosis.model.Detail;
 import io.github.skincalcinosis.model.DoseSchedule;
 import io.github.skincalcinosis.model.FolkRemedy;
 import io.github.skincalcinosis.model.Ingredient;
-import io.github.skincalcinosis.model.Severity;
 import io.github.skincalcinosis.model.Statement;
-import io.github.skincalcinosis.model.TreatmentCategory;
+import io.github.skincalcinosis.model.Treatment;
 import io.github.skincalcinosis.model.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +29,9 @@ class FolkRemediesTest {
 
   @Test
   void theTinctureIsMadeFromGarlicAndMedicalAlcohol() {
-    assertThat(GARLIC_TINCTURE.category()).isEqualTo(TreatmentCategory.FOLK_REMEDY);
+    assertThat(GARLIC_TINCTURE.category()).isEqualTo(Treatment.Category.FOLK_REMEDY);
     assertThat(GARLIC_TINCTURE.ingredients())
-        .extracting(Ingredient::name, Ingredient::quantity, Ingredient::statement)
+        .extracting(Ingredient::name, Ingredient::quantity, Ingredient::statementId)
         .containsExactly(
             tuple("crushed garlic", "300 g", "article-folk-methods-3-garlic"),
             tuple("medical alcohol", "one glass", "article-folk-methods-3-alcohol"));
@@ -76,7 +75,7 @@ class FolkRemediesTest {
 
   @Test
   void theScheduleRestsOnTheStatementsOfTheScheme() {
-    assertThat(SCHEDULE.statements())
+    assertThat(SCHEDULE.statementIds())
         .contains(
             "article-folk-methods-5",
             "article-folk-methods-6",
@@ -132,7 +131,7 @@ class FolkRemediesTest {
   @Test
   void garlicBurnsAlcoholIsNotForDrinkingAndSelfTreatmentDelaysCare() {
     assertThat(GARLIC_TINCTURE.cautions())
-        .filteredOn(caution -> caution.severity() == Severity.HIGH)
+        .filteredOn(caution -> caution.severity() == Caution.Severity.HIGH)
         .extracting(Caution::text)
         .anySatisfy(text -> assertThat(text).contains("Raw garlic", "burn"))
         .anySatisfy(

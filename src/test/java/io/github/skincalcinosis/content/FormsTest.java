@@ -7,15 +7,10 @@ import static io.github.skincalcinosis.content.Bundled.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.skincalcinosis.model.AgeGroup;
 import io.github.skincalcinosis.model.Detail;
 import io.github.skincalcinosis.model.Form;
-import io.github.skincalcinosis.model.FormBasis;
 import io.github.skincalcinosis.model.Population;
-import io.github.skincalcinosis.model.Sex;
 import io.github.skincalcinosis.model.SiteInvolvement;
-import io.github.skincalcinosis.model.SiteStrength;
-import io.github.skincalcinosis.model.Tendency;
 import io.github.skincalcinosis.model.Verdict;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,7 +19,7 @@ class FormsTest {
   @Test
   void theArticleDistinguishesThreePatterns() {
     assertThat(CALCINOSIS.forms())
-        .filteredOn(form -> form.basis() == FormBasis.PATTERN)
+        .filteredOn(form -> form.basis() == Form.Basis.PATTERN)
         .extracting(Form::id)
         .containsExactly(
             "circumscribed-calcinosis", "universal-calcinosis", "secondary-calcinosis");
@@ -34,31 +29,38 @@ class FormsTest {
   @Test
   void circumscribedCalcinosisSitsMainlyOnTheArms() {
     assertThat(item(Form.class, "circumscribed-calcinosis").sites())
-        .extracting(SiteInvolvement::site, SiteInvolvement::strength)
+        .extracting(SiteInvolvement::siteId, SiteInvolvement::strength)
         .contains(
-            tuple("upper-limb", SiteStrength.PREDOMINANT),
-            tuple("elbow", SiteStrength.PREDOMINANT),
-            tuple("hand", SiteStrength.PREDOMINANT),
-            tuple("finger", SiteStrength.PREDOMINANT));
+            tuple("upper-limb", SiteInvolvement.Strength.PREDOMINANT),
+            tuple("elbow", SiteInvolvement.Strength.PREDOMINANT),
+            tuple("hand", SiteInvolvement.Strength.PREDOMINANT),
+            tuple("finger", SiteInvolvement.Strength.PREDOMINANT));
   }
 
   @Test
   void circumscribedCalcinosisOccursAtAnyAge() {
     Form circumscribed = item(Form.class, "circumscribed-calcinosis");
     assertThat(circumscribed.populations())
-        .filteredOn(Population::statement, "article-forms-11a")
+        .filteredOn(Population::statementId, "article-forms-11a")
         .extracting(Population::sex, Population::ageGroup, Population::tendency)
-        .containsExactly(tuple(Optional.empty(), Optional.of(AgeGroup.ANY), Tendency.OCCURS));
+        .containsExactly(
+            tuple(
+                Optional.empty(),
+                Optional.of(Population.AgeGroup.ANY),
+                Population.Tendency.OCCURS));
   }
 
   @Test
   void thatElderlyWomenGetItMostIsOnlyTheArticlesWord() {
     Form circumscribed = item(Form.class, "circumscribed-calcinosis");
     assertThat(circumscribed.populations())
-        .filteredOn(Population::statement, "article-forms-11b")
+        .filteredOn(Population::statementId, "article-forms-11b")
         .extracting(Population::sex, Population::ageGroup, Population::tendency)
         .containsExactly(
-            tuple(Optional.of(Sex.FEMALE), Optional.of(AgeGroup.OLDER_ADULT), Tendency.MORE_OFTEN));
+            tuple(
+                Optional.of(Population.Sex.FEMALE),
+                Optional.of(Population.AgeGroup.OLDER_ADULT),
+                Population.Tendency.MORE_OFTEN));
     assertThat(verdict("article-forms-11b")).isEqualTo(Verdict.UNSUPPORTED);
   }
 
@@ -72,21 +74,25 @@ class FormsTest {
   @Test
   void universalCalcinosisSitsMainlyOnLimbsButtocksAndBack() {
     assertThat(item(Form.class, "universal-calcinosis").sites())
-        .extracting(SiteInvolvement::site, SiteInvolvement::strength)
+        .extracting(SiteInvolvement::siteId, SiteInvolvement::strength)
         .contains(
-            tuple("limbs", SiteStrength.PREDOMINANT),
-            tuple("elbow", SiteStrength.PREDOMINANT),
-            tuple("knee", SiteStrength.PREDOMINANT),
-            tuple("buttocks", SiteStrength.PREDOMINANT),
-            tuple("back", SiteStrength.PREDOMINANT));
+            tuple("limbs", SiteInvolvement.Strength.PREDOMINANT),
+            tuple("elbow", SiteInvolvement.Strength.PREDOMINANT),
+            tuple("knee", SiteInvolvement.Strength.PREDOMINANT),
+            tuple("buttocks", SiteInvolvement.Strength.PREDOMINANT),
+            tuple("back", SiteInvolvement.Strength.PREDOMINANT));
   }
 
   @Test
   void universalCalcinosisMostlyAffectsTheYoung() {
     assertThat(item(Form.class, "universal-calcinosis").populations())
-        .filteredOn(Population::statement, "article-forms-12")
+        .filteredOn(Population::statementId, "article-forms-12")
         .extracting(Population::sex, Population::ageGroup, Population::tendency)
-        .containsExactly(tuple(Optional.empty(), Optional.of(AgeGroup.YOUNG), Tendency.MORE_OFTEN));
+        .containsExactly(
+            tuple(
+                Optional.empty(),
+                Optional.of(Population.AgeGroup.YOUNG),
+                Population.Tendency.MORE_OFTEN));
     assertThat(verdict("article-forms-12")).isEqualTo(Verdict.SUPPORTED);
   }
 
@@ -110,8 +116,8 @@ class FormsTest {
   void secondaryCalcinosisFillsTumoursInflamedAreasAndScars() {
     Form secondary = item(Form.class, "secondary-calcinosis");
     assertThat(secondary.sites())
-        .extracting(SiteInvolvement::site, SiteInvolvement::strength)
-        .contains(tuple("skin", SiteStrength.PREDOMINANT));
+        .extracting(SiteInvolvement::siteId, SiteInvolvement::strength)
+        .contains(tuple("skin", SiteInvolvement.Strength.PREDOMINANT));
     assertThat(secondary.synonyms()).contains("dystrophic calcinosis");
     assertThat(statement("article-forms-8").text()).contains("tumours", "inflamed areas", "scars");
   }
@@ -131,12 +137,12 @@ class FormsTest {
   @Test
   void buttocksAndBackEachRestOnTheirOwnStatement() {
     assertThat(item(Form.class, "universal-calcinosis").sites())
-        .filteredOn(SiteInvolvement::site, "back")
-        .extracting(SiteInvolvement::statement)
+        .filteredOn(SiteInvolvement::siteId, "back")
+        .extracting(SiteInvolvement::statementId)
         .containsExactly("article-forms-6-back");
     assertThat(item(Form.class, "universal-calcinosis").sites())
-        .filteredOn(SiteInvolvement::site, "buttocks")
-        .extracting(SiteInvolvement::statement)
+        .filteredOn(SiteInvolvement::siteId, "buttocks")
+        .extracting(SiteInvolvement::statementId)
         .containsExactly("article-forms-6-buttocks");
   }
 }

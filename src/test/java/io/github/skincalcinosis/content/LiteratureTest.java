@@ -5,18 +5,14 @@ import static io.github.skincalcinosis.content.Bundled.item;
 import static io.github.skincalcinosis.content.Bundled.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.skincalcinosis.model.Caution;
 import io.github.skincalcinosis.model.Differential;
 import io.github.skincalcinosis.model.Epidemiology;
 import io.github.skincalcinosis.model.Form;
-import io.github.skincalcinosis.model.FormBasis;
 import io.github.skincalcinosis.model.Frequency;
 import io.github.skincalcinosis.model.Match;
-import io.github.skincalcinosis.model.Origin;
-import io.github.skincalcinosis.model.SerumLevel;
 import io.github.skincalcinosis.model.SerumMinerals;
-import io.github.skincalcinosis.model.Severity;
 import io.github.skincalcinosis.model.Source;
-import io.github.skincalcinosis.model.SourceKind;
 import io.github.skincalcinosis.model.Statement;
 import io.github.skincalcinosis.model.Verdict;
 import java.util.List;
@@ -27,7 +23,7 @@ class LiteratureTest {
   @Test
   void fiveTypesByCauseStandBesideThreePatterns() {
     assertThat(CALCINOSIS.forms())
-        .filteredOn(form -> form.basis() == FormBasis.CAUSE)
+        .filteredOn(form -> form.basis() == Form.Basis.CAUSE)
         .extracting(Form::id)
         .containsExactly(
             "dystrophic-calcinosis",
@@ -35,19 +31,21 @@ class LiteratureTest {
             "idiopathic-calcinosis",
             "iatrogenic-calcinosis",
             "calciphylaxis");
-    assertThat(CALCINOSIS.forms()).filteredOn(form -> form.basis() == FormBasis.PATTERN).hasSize(3);
+    assertThat(CALCINOSIS.forms())
+        .filteredOn(form -> form.basis() == Form.Basis.PATTERN)
+        .hasSize(3);
   }
 
   @Test
   void bloodCalciumIsNormalInTheCommonestTypeAndDisturbedInTheMetastaticOne() {
-    assertThat(calcium("dystrophic-calcinosis")).isEqualTo(SerumLevel.NORMAL);
-    assertThat(calcium("idiopathic-calcinosis")).isEqualTo(SerumLevel.NORMAL);
-    assertThat(calcium("metastatic-calcinosis")).isEqualTo(SerumLevel.ABNORMAL);
-    assertThat(calcium("calciphylaxis")).isEqualTo(SerumLevel.VARIABLE);
+    assertThat(calcium("dystrophic-calcinosis")).isEqualTo(SerumMinerals.Level.NORMAL);
+    assertThat(calcium("idiopathic-calcinosis")).isEqualTo(SerumMinerals.Level.NORMAL);
+    assertThat(calcium("metastatic-calcinosis")).isEqualTo(SerumMinerals.Level.ABNORMAL);
+    assertThat(calcium("calciphylaxis")).isEqualTo(SerumMinerals.Level.VARIABLE);
     assertThat(item(Form.class, "iatrogenic-calcinosis").serumMinerals()).isEmpty();
   }
 
-  private static SerumLevel calcium(String form) {
+  private static SerumMinerals.Level calcium(String form) {
     return item(Form.class, form).serumMinerals().map(SerumMinerals::calcium).orElseThrow();
   }
 
@@ -56,7 +54,7 @@ class LiteratureTest {
     assertThat(item(Form.class, "dystrophic-calcinosis").relations())
         .anySatisfy(
             relation -> {
-              assertThat(relation.form()).isEqualTo("secondary-calcinosis");
+              assertThat(relation.formId()).isEqualTo("secondary-calcinosis");
               assertThat(relation.match()).isEqualTo(Match.CLOSE);
             });
     assertThat(item(Form.class, "universal-calcinosis").relations())
@@ -70,7 +68,7 @@ class LiteratureTest {
         CALCINOSIS.epidemiology().stream().flatMap(each -> each.frequencies().stream()).toList();
     assertThat(frequencies).hasSizeGreaterThanOrEqualTo(7);
     for (Frequency frequency : frequencies) {
-      String words = statement(frequency.statement()).text();
+      String words = statement(frequency.statementId()).text();
       frequency.count().ifPresent(count -> assertThat(words).contains(grouped(count)));
       frequency.total().ifPresent(total -> assertThat(words).contains(grouped(total)));
       frequency.lowestPercent().ifPresent(low -> assertThat(words).contains(low.toPlainString()));
@@ -102,7 +100,7 @@ class LiteratureTest {
   @Test
   void calciphylaxisIsARedFlag() {
     assertThat(item(Form.class, "calciphylaxis").cautions())
-        .anyMatch(caution -> caution.severity() == Severity.HIGH);
+        .anyMatch(caution -> caution.severity() == Caution.Severity.HIGH);
   }
 
   @Test
@@ -136,7 +134,7 @@ class LiteratureTest {
   @Test
   void everyPublicationHasATitleAndAWayToFindIt() {
     assertThat(CALCINOSIS.sources())
-        .filteredOn(source -> source.kind() != SourceKind.ARTICLE)
+        .filteredOn(source -> source.kind() != Source.Kind.ARTICLE)
         .filteredOn(
             source -> source.doi().isEmpty() && source.pmid().isEmpty() && source.url().isEmpty())
         .as("known by journal, volume and page alone")
@@ -150,7 +148,7 @@ class LiteratureTest {
   @Test
   void aFigureStandsInAStatementThatCitesAPublication() {
     assertThat(CALCINOSIS.statements())
-        .filteredOn(statement -> statement.origin() == Origin.LITERATURE)
+        .filteredOn(statement -> statement.origin() == Statement.Origin.LITERATURE)
         .filteredOn(statement -> statement.text().contains(" %"))
         .isNotEmpty()
         .allMatch(statement -> !statement.citations().isEmpty());

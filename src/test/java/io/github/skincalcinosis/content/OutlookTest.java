@@ -6,9 +6,7 @@ import static io.github.skincalcinosis.content.Bundled.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.skincalcinosis.model.Extent;
 import io.github.skincalcinosis.model.Outlook;
-import io.github.skincalcinosis.model.Prognosis;
 import io.github.skincalcinosis.model.Verdict;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,8 +17,14 @@ class OutlookTest {
     assertThat(CALCINOSIS.outlooks())
         .extracting(Outlook::id, Outlook::extent, Outlook::prognosis)
         .contains(
-            tuple("single-nodules", Optional.of(Extent.SINGLE_NODULES), Prognosis.FAVOURABLE),
-            tuple("widespread", Optional.of(Extent.WIDESPREAD), Prognosis.UNFAVOURABLE));
+            tuple(
+                "single-nodules",
+                Optional.of(Outlook.Extent.SINGLE_NODULES),
+                Outlook.Prognosis.FAVOURABLE),
+            tuple(
+                "widespread",
+                Optional.of(Outlook.Extent.WIDESPREAD),
+                Outlook.Prognosis.UNFAVOURABLE));
   }
 
   @Test

@@ -8,11 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.skincalcinosis.model.Caution;
-import io.github.skincalcinosis.model.Confidence;
 import io.github.skincalcinosis.model.PregnancyNote;
-import io.github.skincalcinosis.model.PregnancyNoteKind;
 import io.github.skincalcinosis.model.Reading;
-import io.github.skincalcinosis.model.Severity;
 import io.github.skincalcinosis.model.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -20,16 +17,16 @@ class PregnancyTest {
   @Test
   void everyNoteOfTheArticleHasItsKind() {
     assertThat(CALCINOSIS.pregnancyNotes())
-        .extracting(PregnancyNote::id, PregnancyNote::kind)
+        .extracting(PregnancyNote::id, PregnancyNote::noteKind)
         .contains(
-            tuple("placental-calcification", PregnancyNoteKind.NORMAL_FINDING),
-            tuple("skin-calcinosis-in-pregnancy", PregnancyNoteKind.WARNING_SIGN),
-            tuple("early-placental-ageing", PregnancyNoteKind.RISK),
-            tuple("calcium-balance-in-pregnancy", PregnancyNoteKind.RISK),
-            tuple("birth-injury-claim", PregnancyNoteKind.RISK),
-            tuple("small-fontanelle-claim", PregnancyNoteKind.RISK),
-            tuple("calcium-supplements-in-pregnancy", PregnancyNoteKind.ADVICE),
-            tuple("dental-trouble-in-pregnancy", PregnancyNoteKind.ADVICE));
+            tuple("placental-calcification", PregnancyNote.Kind.NORMAL_FINDING),
+            tuple("skin-calcinosis-in-pregnancy", PregnancyNote.Kind.WARNING_SIGN),
+            tuple("early-placental-ageing", PregnancyNote.Kind.RISK),
+            tuple("calcium-balance-in-pregnancy", PregnancyNote.Kind.RISK),
+            tuple("birth-injury-claim", PregnancyNote.Kind.RISK),
+            tuple("small-fontanelle-claim", PregnancyNote.Kind.RISK),
+            tuple("calcium-supplements-in-pregnancy", PregnancyNote.Kind.ADVICE),
+            tuple("dental-trouble-in-pregnancy", PregnancyNote.Kind.ADVICE));
   }
 
   @Test
@@ -48,7 +45,7 @@ class PregnancyTest {
     assertThat(note.cautions())
         .anySatisfy(
             caution -> {
-              assertThat(caution.severity()).isEqualTo(Severity.HIGH);
+              assertThat(caution.severity()).isEqualTo(Caution.Severity.HIGH);
               assertThat(caution.text()).contains("placenta", "woman's own disease");
             })
         .anySatisfy(caution -> assertThat(caution.text()).contains("blood tests"));
@@ -68,7 +65,7 @@ class PregnancyTest {
     assertThat(verdict("article-pregnancy-4b")).isEqualTo(Verdict.UNCLEAR);
     assertThat(statement("article-pregnancy-4b").readings())
         .hasSize(2)
-        .allSatisfy(reading -> assertThat(reading.confidence()).isEqualTo(Confidence.LOW));
+        .allSatisfy(reading -> assertThat(reading.confidence()).isEqualTo(Reading.Confidence.LOW));
   }
 
   @Test

@@ -13,7 +13,6 @@ import io.github.skincalcinosis.model.ContentItem;
 import io.github.skincalcinosis.model.Omission;
 import io.github.skincalcinosis.model.Reading;
 import io.github.skincalcinosis.model.Source;
-import io.github.skincalcinosis.model.SourceKind;
 import io.github.skincalcinosis.model.Statement;
 import io.github.skincalcinosis.model.Verdict;
 import java.util.List;
@@ -30,7 +29,7 @@ class ProvenanceTest {
   @Test
   void theOutlineHasExactlyThe99SentencesOfTheArticleInOrder() {
     assertThat(SENTENCE_IDS).hasSize(99);
-    assertThat(article().sentences()).containsExactlyElementsOf(SENTENCE_IDS);
+    assertThat(article().sentenceIds()).containsExactlyElementsOf(SENTENCE_IDS);
   }
 
   @Test
@@ -58,7 +57,7 @@ class ProvenanceTest {
         .singleElement()
         .satisfies(
             omission -> {
-              assertThat(omission.sentence()).isEqualTo("pregnancy-5");
+              assertThat(omission.sentenceId()).isEqualTo("pregnancy-5");
               assertThat(omission.reason()).contains("link");
             });
     assertThat(article().omitted()).extracting(Omission::reason).doesNotContain("");
@@ -137,7 +136,8 @@ class ProvenanceTest {
     assertThat(citations())
         .isNotEmpty()
         .allSatisfy(
-            citation -> assertThat(CALCINOSIS.source(citation).id()).isEqualTo(citation.source()));
+            citation ->
+                assertThat(CALCINOSIS.source(citation).id()).isEqualTo(citation.sourceId()));
   }
 
   @Test
@@ -159,7 +159,7 @@ class ProvenanceTest {
   void everyPublicationCanBeFound() {
     assertThat(CALCINOSIS.sources())
         .allSatisfy(source -> assertThat(source.title()).as(source.id()).isNotBlank())
-        .filteredOn(source -> source.kind() != SourceKind.ARTICLE)
+        .filteredOn(source -> source.kind() != Source.Kind.ARTICLE)
         .isNotEmpty()
         .allSatisfy(source -> assertThat(whereabouts(source)).as(source.id()).isNotEmpty());
   }

@@ -5,7 +5,6 @@ import static io.github.skincalcinosis.content.Bundled.statement;
 import static io.github.skincalcinosis.content.Bundled.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.skincalcinosis.model.Confidence;
 import io.github.skincalcinosis.model.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,9 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds that no garbled wording loses its reading, nor a reading the doubt about it. */
 class ReadingsTest {
-  record Row(String statement, String printed, Confidence confidence) {
+  record Row(String statement, String printed, Reading.Confidence confidence) {
     static Row of(List<String> cells) {
-      return new Row(cells.get(0), cells.get(1), Confidence.valueOf(cells.get(2)));
+      return new Row(cells.get(0), cells.get(1), Reading.Confidence.valueOf(cells.get(2)));
     }
 
     static Row of(String statement, Reading reading) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.skincalcinosis.model.RelatedCondition;
-import io.github.skincalcinosis.model.Relation;
 import io.github.skincalcinosis.model.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -17,10 +16,10 @@ class RelatedConditionsTest {
     assertThat(CALCINOSIS.relatedConditions())
         .extracting(RelatedCondition::id, RelatedCondition::relation)
         .contains(
-            tuple("argyria", Relation.ANALOGOUS_DEPOSIT),
-            tuple("actinomycosis", Relation.RESEMBLES),
-            tuple("oleogranuloma", Relation.RESEMBLES),
-            tuple("ochronosis", Relation.METABOLIC_DISORDER));
+            tuple("argyria", RelatedCondition.Relation.ANALOGOUS_DEPOSIT),
+            tuple("actinomycosis", RelatedCondition.Relation.RESEMBLES),
+            tuple("oleogranuloma", RelatedCondition.Relation.RESEMBLES),
+            tuple("ochronosis", RelatedCondition.Relation.METABOLIC_DISORDER));
   }
 
   @Test

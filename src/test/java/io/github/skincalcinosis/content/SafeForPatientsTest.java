@@ -50,7 +50,7 @@ class SafeForPatientsTest {
         .allSatisfy(
             treatment ->
                 assertThat(Statements.safeForPatients())
-                    .accepts(treatment.statement(treatment.statement()).orElseThrow()));
+                    .accepts(treatment.statement(treatment.statementId()).orElseThrow()));
   }
 
   @Test

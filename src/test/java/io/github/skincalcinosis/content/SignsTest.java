@@ -8,13 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.skincalcinosis.model.Complication;
-import io.github.skincalcinosis.model.Confidence;
 import io.github.skincalcinosis.model.Detail;
-import io.github.skincalcinosis.model.Presence;
 import io.github.skincalcinosis.model.Reading;
 import io.github.skincalcinosis.model.Sign;
 import io.github.skincalcinosis.model.SiteInvolvement;
-import io.github.skincalcinosis.model.SiteStrength;
 import io.github.skincalcinosis.model.Stage;
 import io.github.skincalcinosis.model.Statement;
 import io.github.skincalcinosis.model.Verdict;
@@ -36,15 +33,15 @@ class SignsTest {
   @Test
   void theFirstStageIsSilent() {
     Stage silent = item(Stage.class, "silent-stage");
-    assertThat(silent.signs()).isEmpty();
-    assertThat(silent.complications()).isEmpty();
+    assertThat(silent.signIds()).isEmpty();
+    assertThat(silent.complicationIds()).isEmpty();
     assertThat(statement("article-clinical-picture-1a").text()).contains("no signs");
   }
 
   @Test
   void closedNodulesAreFirmAndMostlyCauseNoTrouble() {
     Stage nodules = item(Stage.class, "nodule-stage");
-    assertThat(nodules.signs())
+    assertThat(nodules.signIds())
         .contains(
             "firm-nodules",
             "discomfort",
@@ -52,20 +49,20 @@ class SignsTest {
             "itch",
             "flaking",
             "inflammation-of-overlying-skin");
-    assertThat(nodules.complications()).isEmpty();
+    assertThat(nodules.complicationIds()).isEmpty();
   }
 
   @Test
   void inTheAdvancedStageNodulesOpenInflameAndGetInfected() {
     Stage advanced = item(Stage.class, "advanced-stage");
-    assertThat(advanced.signs()).contains("white-yellow-discharge");
-    assertThat(advanced.complications())
+    assertThat(advanced.signIds()).contains("white-yellow-discharge");
+    assertThat(advanced.complicationIds())
         .contains("nodule-opening", "nodule-inflammation", "nodule-infection");
   }
 
   @Test
   void inTheSevereStageJointsStiffen() {
-    assertThat(item(Stage.class, "severe-stage").complications())
+    assertThat(item(Stage.class, "severe-stage").complicationIds())
         .contains("limited-joint-movement", "loss-of-joint-mobility");
   }
 
@@ -74,8 +71,8 @@ class SignsTest {
     assertThat(CALCINOSIS.signs())
         .extracting(Sign::id, Sign::presence)
         .contains(
-            tuple("firm-nodules", Presence.PRESENT),
-            tuple("white-yellow-discharge", Presence.PRESENT));
+            tuple("firm-nodules", Sign.Presence.PRESENT),
+            tuple("white-yellow-discharge", Sign.Presence.PRESENT));
   }
 
   @Test
@@ -83,11 +80,11 @@ class SignsTest {
     assertThat(CALCINOSIS.signs())
         .extracting(Sign::id, Sign::presence)
         .contains(
-            tuple("discomfort", Presence.ABSENT),
-            tuple("pain-to-touch", Presence.ABSENT),
-            tuple("itch", Presence.ABSENT),
-            tuple("flaking", Presence.UNCLEAR),
-            tuple("inflammation-of-overlying-skin", Presence.ABSENT));
+            tuple("discomfort", Sign.Presence.ABSENT),
+            tuple("pain-to-touch", Sign.Presence.ABSENT),
+            tuple("itch", Sign.Presence.ABSENT),
+            tuple("flaking", Sign.Presence.UNCLEAR),
+            tuple("inflammation-of-overlying-skin", Sign.Presence.ABSENT));
   }
 
   @Test
@@ -105,7 +102,7 @@ class SignsTest {
     assertThat(painless.text()).contains("painless");
     assertThat(painless.readings())
         .extracting(Reading::printed, Reading::meaning, Reading::confidence)
-        .contains(tuple("painful to the touch", "painless to the touch", Confidence.HIGH));
+        .contains(tuple("painful to the touch", "painless to the touch", Reading.Confidence.HIGH));
   }
 
   @Test
@@ -113,19 +110,19 @@ class SignsTest {
     assertThat(verdict("article-clinical-picture-2d")).isEqualTo(Verdict.UNCLEAR);
     assertThat(statement("article-clinical-picture-2d").readings())
         .extracting(Reading::confidence)
-        .containsExactly(Confidence.MODERATE, Confidence.LOW);
+        .containsExactly(Reading.Confidence.MODERATE, Reading.Confidence.LOW);
   }
 
   @Test
   void nodulesSitAtHandsFingersFeetAndLargeJoints() {
     Sign nodules = item(Sign.class, "firm-nodules");
     assertThat(nodules.sites())
-        .extracting(SiteInvolvement::site, SiteInvolvement::strength)
+        .extracting(SiteInvolvement::siteId, SiteInvolvement::strength)
         .contains(
-            tuple("hand", SiteStrength.USUAL),
-            tuple("finger", SiteStrength.USUAL),
-            tuple("foot", SiteStrength.USUAL),
-            tuple("large-joints", SiteStrength.USUAL));
+            tuple("hand", SiteInvolvement.Strength.USUAL),
+            tuple("finger", SiteInvolvement.Strength.USUAL),
+            tuple("foot", SiteInvolvement.Strength.USUAL),
+            tuple("large-joints", SiteInvolvement.Strength.USUAL));
     assertThat(nodules.statement("article-clinical-picture-7"))
         .hasValueSatisfying(statement -> assertThat(statement.text()).contains("other places"));
   }

@@ -11,18 +11,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.skincalcinosis.model.Caution;
 import io.github.skincalcinosis.model.Detail;
 import io.github.skincalcinosis.model.DrugTherapy;
-import io.github.skincalcinosis.model.Modality;
 import io.github.skincalcinosis.model.PhysicalTherapy;
 import io.github.skincalcinosis.model.Procedure;
 import io.github.skincalcinosis.model.Reading;
 import io.github.skincalcinosis.model.Section;
-import io.github.skincalcinosis.model.Severity;
 import io.github.skincalcinosis.model.Statement;
 import io.github.skincalcinosis.model.Substance;
-import io.github.skincalcinosis.model.Supervision;
 import io.github.skincalcinosis.model.Treatment;
-import io.github.skincalcinosis.model.TreatmentCategory;
-import io.github.skincalcinosis.model.TreatmentGoal;
 import io.github.skincalcinosis.model.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,15 +38,15 @@ class TreatmentTest {
   @Test
   void theFirstDirectionIsToNormaliseCalcium() {
     assertThat(CALCINOSIS.treatments())
-        .filteredOn(treatment -> treatment.goal() == TreatmentGoal.NORMALISE_CALCIUM)
+        .filteredOn(treatment -> treatment.goal() == Treatment.Goal.NORMALISE_CALCIUM)
         .extracting(Treatment::id)
         .contains("potassium-iodide", "ammonium-chloride", "low-calcium-diet");
   }
 
   @Test
   void theSecondDirectionIsToRemoveDeposits() {
-    assertThat(CALCINOSIS.treatments(TreatmentCategory.SURGERY))
-        .filteredOn(treatment -> treatment.goal() == TreatmentGoal.REMOVE_DEPOSITS)
+    assertThat(CALCINOSIS.treatments(Treatment.Category.SURGERY))
+        .filteredOn(treatment -> treatment.goal() == Treatment.Goal.REMOVE_DEPOSITS)
         .extracting(Treatment::id)
         .contains("excision", "electrocoagulation", "curettage");
   }
@@ -62,8 +57,8 @@ class TreatmentTest {
         .filteredOn(drug -> !articleStatements(drug).isEmpty())
         .extracting(Treatment::id, Treatment::category)
         .containsExactly(
-            tuple("potassium-iodide", TreatmentCategory.MEDICATION),
-            tuple("ammonium-chloride", TreatmentCategory.MEDICATION));
+            tuple("potassium-iodide", Treatment.Category.MEDICATION),
+            tuple("ammonium-chloride", Treatment.Category.MEDICATION));
     assertThat(item(DrugTherapy.class, "potassium-iodide").substances())
         .extracting(Substance::name)
         .containsExactly("Potassium iodide");
@@ -85,9 +80,9 @@ class TreatmentTest {
   @ValueSource(strings = {"potassium-iodide", "ammonium-chloride"})
   void bothDrugsAreUnsafeAsUsualTreatmentAndADoctorsDecisionAlone(String id) {
     DrugTherapy drug = item(DrugTherapy.class, id);
-    assertThat(drug.supervision()).isEqualTo(Supervision.CLINICIAN_ONLY);
+    assertThat(drug.supervision()).isEqualTo(Treatment.Supervision.CLINICIAN_ONLY);
     assertThat(drug.cautions())
-        .filteredOn(caution -> caution.severity() == Severity.HIGH)
+        .filteredOn(caution -> caution.severity() == Caution.Severity.HIGH)
         .extracting(Caution::text)
         .anySatisfy(text -> assertThat(text).contains("article itself warns", "doctor alone"));
     assertThat(verdict("article-treatment-5-" + id)).isEqualTo(Verdict.UNSAFE);
@@ -120,7 +115,7 @@ class TreatmentTest {
   @Test
   void nodulesAreExcisedByAClinician() {
     Procedure excision = item(Procedure.class, "excision");
-    assertThat(excision.supervision()).isEqualTo(Supervision.CLINICIAN_ONLY);
+    assertThat(excision.supervision()).isEqualTo(Treatment.Supervision.CLINICIAN_ONLY);
     assertThat(excision.technique())
         .extracting(Detail::text)
         .contains("surgical removal of nodules");
@@ -134,7 +129,7 @@ class TreatmentTest {
   @Test
   void electrocoagulationCutsWithHighFrequencyCurrent() {
     Procedure electrocoagulation = item(Procedure.class, "electrocoagulation");
-    assertThat(electrocoagulation.supervision()).isEqualTo(Supervision.CLINICIAN_ONLY);
+    assertThat(electrocoagulation.supervision()).isEqualTo(Treatment.Supervision.CLINICIAN_ONLY);
     assertThat(electrocoagulation.technique())
         .extracting(Detail::text, Bundled::verdict)
         .contains(tuple("high-frequency current in place of a scalpel", Verdict.SUPPORTED));
@@ -160,7 +155,7 @@ class TreatmentTest {
   @Test
   void openedNodulesAreEmptiedWithACurette() {
     Procedure curettage = item(Procedure.class, "curettage");
-    assertThat(curettage.supervision()).isEqualTo(Supervision.CLINICIAN_ONLY);
+    assertThat(curettage.supervision()).isEqualTo(Treatment.Supervision.CLINICIAN_ONLY);
     assertThat(curettage.technique())
         .extracting(Detail::text)
         .contains("emptying of opened nodules with a curette");
@@ -173,15 +168,24 @@ class TreatmentTest {
   @Test
   void stiffJointsAreTreatedWithPhysicalMeans() {
     assertThat(CALCINOSIS.treatments(PhysicalTherapy.class))
-        .filteredOn(therapy -> therapy.goal() == TreatmentGoal.RESTORE_MOBILITY)
+        .filteredOn(therapy -> therapy.goal() == Treatment.Goal.RESTORE_MOBILITY)
         .extracting(PhysicalTherapy::id, PhysicalTherapy::modality, PhysicalTherapy::category)
         .contains(
-            tuple("massage", Modality.MASSAGE, TreatmentCategory.PHYSICAL_THERAPY),
-            tuple("ozokerite", Modality.HEAT, TreatmentCategory.PHYSICAL_THERAPY),
-            tuple("paraffin", Modality.HEAT, TreatmentCategory.PHYSICAL_THERAPY),
-            tuple("ultraviolet", Modality.ULTRAVIOLET, TreatmentCategory.PHYSICAL_THERAPY),
-            tuple("therapeutic-exercise", Modality.EXERCISE, TreatmentCategory.PHYSICAL_THERAPY),
-            tuple("spa-treatment", Modality.SPA, TreatmentCategory.PHYSICAL_THERAPY));
+            tuple("massage", PhysicalTherapy.Modality.MASSAGE, Treatment.Category.PHYSICAL_THERAPY),
+            tuple("ozokerite", PhysicalTherapy.Modality.HEAT, Treatment.Category.PHYSICAL_THERAPY),
+            tuple("paraffin", PhysicalTherapy.Modality.HEAT, Treatment.Category.PHYSICAL_THERAPY),
+            tuple(
+                "ultraviolet",
+                PhysicalTherapy.Modality.ULTRAVIOLET,
+                Treatment.Category.PHYSICAL_THERAPY),
+            tuple(
+                "therapeutic-exercise",
+                PhysicalTherapy.Modality.EXERCISE,
+                Treatment.Category.PHYSICAL_THERAPY),
+            tuple(
+                "spa-treatment",
+                PhysicalTherapy.Modality.SPA,
+                Treatment.Category.PHYSICAL_THERAPY));
     assertThat(verdict("article-treatment-14")).isEqualTo(Verdict.QUALIFIED);
   }
 
@@ -198,9 +202,9 @@ class TreatmentTest {
   @Test
   void ultravioletLightHarmsInDermatomyositisAndLupus() {
     PhysicalTherapy ultraviolet = item(PhysicalTherapy.class, "ultraviolet");
-    assertThat(ultraviolet.supervision()).isEqualTo(Supervision.CLINICIAN_ONLY);
+    assertThat(ultraviolet.supervision()).isEqualTo(Treatment.Supervision.CLINICIAN_ONLY);
     assertThat(ultraviolet.cautions())
-        .filteredOn(caution -> caution.severity() == Severity.HIGH)
+        .filteredOn(caution -> caution.severity() == Caution.Severity.HIGH)
         .extracting(Caution::text)
         .anySatisfy(
             text -> assertThat(text).contains("can be harmful in dermatomyositis and lupus"))
@@ -228,7 +232,7 @@ class TreatmentTest {
   @Test
   void exerciseIsSupervised() {
     assertThat(item(PhysicalTherapy.class, "therapeutic-exercise").supervision())
-        .isEqualTo(Supervision.SUPERVISED);
+        .isEqualTo(Treatment.Supervision.SUPERVISED);
     assertThat(item(PhysicalTherapy.class, "therapeutic-exercise").statements())
         .extracting(Statement::id)
         .contains("article-treatment-16a");

@@ -1,70 +1,84 @@
 package io.github.skincalcinosis.dataset;
 
-import io.github.skincalcinosis.model.AgeGroup;
 import io.github.skincalcinosis.model.Assessment;
+import io.github.skincalcinosis.model.AssessmentBuilder;
 import io.github.skincalcinosis.model.BodySite;
+import io.github.skincalcinosis.model.BodySiteBuilder;
 import io.github.skincalcinosis.model.Cause;
-import io.github.skincalcinosis.model.CauseCategory;
-import io.github.skincalcinosis.model.CauseRole;
+import io.github.skincalcinosis.model.CauseBuilder;
 import io.github.skincalcinosis.model.Caution;
+import io.github.skincalcinosis.model.CautionBuilder;
 import io.github.skincalcinosis.model.Citation;
+import io.github.skincalcinosis.model.CitationBuilder;
 import io.github.skincalcinosis.model.Code;
+import io.github.skincalcinosis.model.CodeBuilder;
 import io.github.skincalcinosis.model.CodeSystem;
+import io.github.skincalcinosis.model.CodeSystemBuilder;
 import io.github.skincalcinosis.model.Complication;
+import io.github.skincalcinosis.model.ComplicationBuilder;
 import io.github.skincalcinosis.model.Condition;
-import io.github.skincalcinosis.model.Confidence;
+import io.github.skincalcinosis.model.ConditionBuilder;
 import io.github.skincalcinosis.model.Detail;
-import io.github.skincalcinosis.model.DiagnosticKind;
+import io.github.skincalcinosis.model.DetailBuilder;
 import io.github.skincalcinosis.model.DiagnosticMethod;
-import io.github.skincalcinosis.model.DietaryChange;
+import io.github.skincalcinosis.model.DiagnosticMethodBuilder;
 import io.github.skincalcinosis.model.DietaryMeasure;
+import io.github.skincalcinosis.model.DietaryMeasureBuilder;
 import io.github.skincalcinosis.model.Differential;
+import io.github.skincalcinosis.model.DifferentialBuilder;
 import io.github.skincalcinosis.model.DoseSchedule;
-import io.github.skincalcinosis.model.DrugTherapy;
+import io.github.skincalcinosis.model.DoseScheduleBuilder;
+import io.github.skincalcinosis.model.DrugTherapyBuilder;
 import io.github.skincalcinosis.model.Edition;
+import io.github.skincalcinosis.model.EditionBuilder;
 import io.github.skincalcinosis.model.Epidemiology;
-import io.github.skincalcinosis.model.Extent;
-import io.github.skincalcinosis.model.FolkRemedy;
+import io.github.skincalcinosis.model.EpidemiologyBuilder;
+import io.github.skincalcinosis.model.FolkRemedyBuilder;
 import io.github.skincalcinosis.model.Form;
-import io.github.skincalcinosis.model.FormBasis;
-import io.github.skincalcinosis.model.FormRelation;
+import io.github.skincalcinosis.model.FormBuilder;
+import io.github.skincalcinosis.model.FormRelationBuilder;
 import io.github.skincalcinosis.model.Frequency;
-import io.github.skincalcinosis.model.Ingredient;
+import io.github.skincalcinosis.model.FrequencyBuilder;
+import io.github.skincalcinosis.model.IngredientBuilder;
 import io.github.skincalcinosis.model.Match;
 import io.github.skincalcinosis.model.Mechanism;
-import io.github.skincalcinosis.model.Modality;
+import io.github.skincalcinosis.model.MechanismBuilder;
 import io.github.skincalcinosis.model.Omission;
+import io.github.skincalcinosis.model.OmissionBuilder;
 import io.github.skincalcinosis.model.OutlineSection;
+import io.github.skincalcinosis.model.OutlineSectionBuilder;
 import io.github.skincalcinosis.model.Outlook;
+import io.github.skincalcinosis.model.OutlookBuilder;
 import io.github.skincalcinosis.model.Overview;
+import io.github.skincalcinosis.model.OverviewBuilder;
 import io.github.skincalcinosis.model.PhysicalTherapy;
+import io.github.skincalcinosis.model.PhysicalTherapyBuilder;
 import io.github.skincalcinosis.model.Population;
+import io.github.skincalcinosis.model.PopulationBuilder;
 import io.github.skincalcinosis.model.PregnancyNote;
-import io.github.skincalcinosis.model.PregnancyNoteKind;
-import io.github.skincalcinosis.model.Presence;
+import io.github.skincalcinosis.model.PregnancyNoteBuilder;
 import io.github.skincalcinosis.model.PreventiveMeasure;
-import io.github.skincalcinosis.model.Procedure;
-import io.github.skincalcinosis.model.Prognosis;
+import io.github.skincalcinosis.model.PreventiveMeasureBuilder;
+import io.github.skincalcinosis.model.ProcedureBuilder;
 import io.github.skincalcinosis.model.Reading;
+import io.github.skincalcinosis.model.ReadingBuilder;
 import io.github.skincalcinosis.model.RelatedCondition;
-import io.github.skincalcinosis.model.Relation;
+import io.github.skincalcinosis.model.RelatedConditionBuilder;
 import io.github.skincalcinosis.model.Section;
-import io.github.skincalcinosis.model.SerumLevel;
 import io.github.skincalcinosis.model.SerumMinerals;
-import io.github.skincalcinosis.model.Severity;
-import io.github.skincalcinosis.model.Sex;
+import io.github.skincalcinosis.model.SerumMineralsBuilder;
 import io.github.skincalcinosis.model.Sign;
+import io.github.skincalcinosis.model.SignBuilder;
 import io.github.skincalcinosis.model.SiteInvolvement;
-import io.github.skincalcinosis.model.SiteStrength;
+import io.github.skincalcinosis.model.SiteInvolvementBuilder;
 import io.github.skincalcinosis.model.Source;
-import io.github.skincalcinosis.model.SourceKind;
+import io.github.skincalcinosis.model.SourceBuilder;
 import io.github.skincalcinosis.model.Stage;
+import io.github.skincalcinosis.model.StageBuilder;
 import io.github.skincalcinosis.model.Statement;
-import io.github.skincalcinosis.model.Substance;
-import io.github.skincalcinosis.model.Supervision;
-import io.github.skincalcinosis.model.Tendency;
+import io.github.skincalcinosis.model.StatementBuilder;
+import io.github.skincalcinosis.model.SubstanceBuilder;
 import io.github.skincalcinosis.model.Treatment;
-import io.github.skincalcinosis.model.TreatmentGoal;
 import io.github.skincalcinosis.model.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -151,7 +165,7 @@ final class ConditionMaker {
             .limit(1 + random.nextInt(Section.values().length))
             .map(section -> overview(section, article, systems))
             .toList();
-    Condition.Builder builder = Condition.builder();
+    ConditionBuilder builder = new ConditionBuilder();
     List<Mechanism> mechanisms = some(() -> mechanism(article));
     List<Sign> signs = some(() -> sign(article, sites));
     List<Complication> complications = some(() -> complication(article));
@@ -184,9 +198,9 @@ final class ConditionMaker {
     List<Source> sources = new ArrayList<>(literature);
     sources.add(
         random.nextInt(sources.size() + 1),
-        Source.builder()
+        new SourceBuilder()
             .id(article)
-            .kind(SourceKind.ARTICLE)
+            .kind(Source.Kind.ARTICLE)
             .title(text())
             .outline(outline)
             .omitted(uncited.stream().map(this::omission).toList())
@@ -195,7 +209,7 @@ final class ConditionMaker {
   }
 
   private Edition edition() {
-    return Edition.builder()
+    return new EditionBuilder()
         .version(text())
         .schemaVersion(Edition.SCHEMA_VERSION)
         .language(one(List.of("en", "en-GB", "tr", "zh-Hant-TW", "de-CH-1996")))
@@ -214,9 +228,10 @@ final class ConditionMaker {
       statements.add(statement(List.of(cite(source))));
     }
     statements.add(claim(article, false));
-    return Overview.builder()
+    return new OverviewBuilder()
         .id(id())
         .name(text())
+        .synonyms(some(this::text))
         .codes(codes(systems))
         .section(section)
         .cautions(cautions)
@@ -226,9 +241,10 @@ final class ConditionMaker {
 
   private Mechanism mechanism(String article) {
     List<Statement> statements = statements(article, false);
-    return Mechanism.builder()
+    return new MechanismBuilder()
         .id(id())
         .name(text())
+        .synonyms(some(this::text))
         .stepIds(
             statements.stream().map(Statement::id).filter(any -> random.nextBoolean()).toList())
         .statements(statements)
@@ -236,33 +252,36 @@ final class ConditionMaker {
   }
 
   private Cause cause(String article, List<Mechanism> mechanisms) {
-    return Cause.builder()
+    return new CauseBuilder()
         .id(id())
         .name(text())
-        .category(one(CauseCategory.values()))
-        .role(one(CauseRole.values()))
-        .mechanisms(some(mechanisms, Mechanism::id))
+        .synonyms(some(this::text))
+        .category(one(Cause.Category.values()))
+        .role(one(Cause.Role.values()))
+        .mechanismIds(some(mechanisms, Mechanism::id))
         .statements(statements(article, false))
         .build();
   }
 
   private Stage stage(String article, List<Sign> signs, List<Complication> complications) {
-    return Stage.builder()
+    return new StageBuilder()
         .id(id())
         .name(text())
+        .synonyms(some(this::text))
         .order(1 + random.nextInt(Integer.MAX_VALUE))
-        .signs(some(signs, Sign::id))
-        .complications(some(complications, Complication::id))
+        .signIds(some(signs, Sign::id))
+        .complicationIds(some(complications, Complication::id))
         .statements(statements(article, false))
         .build();
   }
 
   private Sign sign(String article, List<BodySite> sites) {
     List<Statement> statements = statements(article, false);
-    return Sign.builder()
+    return new SignBuilder()
         .id(id())
         .name(text())
-        .presence(one(Presence.values()))
+        .synonyms(some(this::text))
+        .presence(one(Sign.Presence.values()))
         .when(maybe(this::text))
         .sites(sites(sites, statements))
         .statements(statements)
@@ -272,9 +291,10 @@ final class ConditionMaker {
   private Complication complication(String article) {
     List<Caution> cautions = cautions();
     List<Statement> statements = statements(article, !cautions.isEmpty());
-    return Complication.builder()
+    return new ComplicationBuilder()
         .id(id())
         .name(text())
+        .synonyms(some(this::text))
         .triggers(details(statements))
         .consequences(details(statements))
         .cautions(cautions)
@@ -284,31 +304,31 @@ final class ConditionMaker {
 
   private Form form(String article, List<BodySite> sites, List<Form> earlier) {
     List<Statement> statements = statements(article, false);
-    return Form.builder()
+    return new FormBuilder()
         .id(id())
         .name(text())
-        .basis(one(FormBasis.values()))
         .synonyms(some(this::text))
+        .basis(one(Form.Basis.values()))
         .sites(sites(sites, statements))
         .populations(some(() -> population(statements)))
         .discharge(details(statements))
         .serumMinerals(
             maybe(
                 () ->
-                    SerumMinerals.builder()
-                        .calcium(one(SerumLevel.values()))
-                        .phosphate(one(SerumLevel.values()))
-                        .statement(own(statements))
+                    new SerumMineralsBuilder()
+                        .calcium(one(SerumMinerals.Level.values()))
+                        .phosphate(one(SerumMinerals.Level.values()))
+                        .statementId(own(statements))
                         .build()))
         .relations(
             some(earlier, Form::id).stream()
                 .map(
                     form ->
-                        FormRelation.builder()
-                            .form(form)
+                        new FormRelationBuilder()
+                            .formId(form)
                             .match(one(Match.values()))
                             .note(maybe(this::text))
-                            .statement(own(statements))
+                            .statementId(own(statements))
                             .build())
                 .toList())
         .statements(statements)
@@ -317,9 +337,10 @@ final class ConditionMaker {
 
   private Epidemiology epidemiology(String article) {
     List<Statement> statements = statements(article, false);
-    return Epidemiology.builder()
+    return new EpidemiologyBuilder()
         .id(id())
         .name(text())
+        .synonyms(some(this::text))
         .populations(some(() -> population(statements)))
         .frequencies(some(() -> frequency(statements)))
         .statements(statements)
@@ -328,10 +349,11 @@ final class ConditionMaker {
 
   private DiagnosticMethod diagnosticMethod(String article) {
     List<Statement> statements = statements(article, false);
-    return DiagnosticMethod.builder()
+    return new DiagnosticMethodBuilder()
         .id(id())
         .name(text())
-        .kind(one(DiagnosticKind.values()))
+        .synonyms(some(this::text))
+        .methodKind(one(DiagnosticMethod.Kind.values()))
         .findings(details(statements))
         .statements(statements)
         .build();
@@ -339,74 +361,81 @@ final class ConditionMaker {
 
   private Differential differential(String article) {
     List<Statement> statements = statements(article, false);
-    return Differential.builder()
+    return new DifferentialBuilder()
         .id(id())
         .name(text())
+        .synonyms(some(this::text))
         .distinctions(details(statements))
         .statements(statements)
         .build();
   }
 
   private PregnancyNote pregnancyNote(String article) {
-    return PregnancyNote.builder()
+    return new PregnancyNoteBuilder()
         .id(id())
         .name(text())
-        .kind(one(PregnancyNoteKind.values()))
+        .synonyms(some(this::text))
+        .noteKind(one(PregnancyNote.Kind.values()))
         .statements(statements(article, false))
         .build();
   }
 
   private PreventiveMeasure preventiveMeasure(String article) {
-    return PreventiveMeasure.builder()
+    return new PreventiveMeasureBuilder()
         .id(id())
         .name(text())
+        .synonyms(some(this::text))
         .statements(statements(article, false))
         .build();
   }
 
   private Outlook outlook(String article) {
-    return Outlook.builder()
+    return new OutlookBuilder()
         .id(id())
         .name(text())
-        .extent(maybe(() -> one(Extent.values())))
-        .prognosis(one(Prognosis.values()))
+        .synonyms(some(this::text))
+        .extent(maybe(() -> one(Outlook.Extent.values())))
+        .prognosis(one(Outlook.Prognosis.values()))
         .statements(statements(article, false))
         .build();
   }
 
   private RelatedCondition relatedCondition(String article) {
-    return RelatedCondition.builder()
+    return new RelatedConditionBuilder()
         .id(id())
         .name(text())
-        .relation(one(Relation.values()))
+        .synonyms(some(this::text))
+        .relation(one(RelatedCondition.Relation.values()))
         .statements(statements(article, false))
         .build();
   }
 
   private Treatment treatment(String article, List<CodeSystem> systems) {
     List<Statement> statements = statements(article, true);
-    TreatmentGoal goal = one(TreatmentGoal.values());
-    Supervision supervision = one(Supervision.values());
+    Treatment.Goal goal = one(Treatment.Goal.values());
+    Treatment.Supervision supervision = one(Treatment.Supervision.values());
     List<Caution> cautions = List.of(caution());
     return switch (random.nextInt(5)) {
       case 0 ->
-          DrugTherapy.builder()
+          new DrugTherapyBuilder()
               .id(id())
               .name(text())
+              .synonyms(some(this::text))
               .goal(goal)
-              .statement(own(statements))
+              .statementId(own(statements))
               .supervision(supervision)
-              .addSubstances(Substance.builder().name(text()).codes(codes(systems)).build())
+              .addSubstances(new SubstanceBuilder().name(text()).codes(codes(systems)).build())
               .toxicity(details(statements))
               .cautions(cautions)
               .statements(statements)
               .build();
       case 1 ->
-          Procedure.builder()
+          new ProcedureBuilder()
               .id(id())
               .name(text())
+              .synonyms(some(this::text))
               .goal(goal)
-              .statement(own(statements))
+              .statementId(own(statements))
               .supervision(supervision)
               .technique(details(statements))
               .claimedBenefits(details(statements))
@@ -414,43 +443,46 @@ final class ConditionMaker {
               .statements(statements)
               .build();
       case 2 ->
-          PhysicalTherapy.builder()
+          new PhysicalTherapyBuilder()
               .id(id())
               .name(text())
+              .synonyms(some(this::text))
               .goal(goal)
-              .statement(own(statements))
+              .statementId(own(statements))
               .supervision(supervision)
-              .modality(one(Modality.values()))
+              .modality(one(PhysicalTherapy.Modality.values()))
               .cautions(cautions)
               .statements(statements)
               .build();
       case 3 ->
-          DietaryMeasure.builder()
+          new DietaryMeasureBuilder()
               .id(id())
               .name(text())
+              .synonyms(some(this::text))
               .goal(goal)
-              .statement(own(statements))
+              .statementId(own(statements))
               .supervision(supervision)
               .nutrient(text())
-              .change(one(DietaryChange.values()))
+              .change(one(DietaryMeasure.Change.values()))
               .claimedBenefits(details(statements))
               .cautions(cautions)
               .statements(statements)
               .build();
       default ->
-          FolkRemedy.builder()
+          new FolkRemedyBuilder()
               .id(id())
               .name(text())
+              .synonyms(some(this::text))
               .goal(goal)
-              .statement(own(statements))
+              .statementId(own(statements))
               .supervision(supervision)
               .ingredients(
                   some(
                       () ->
-                          Ingredient.builder()
+                          new IngredientBuilder()
                               .name(text())
                               .quantity(text())
-                              .statement(own(statements))
+                              .statementId(own(statements))
                               .build()))
               .preparation(details(statements))
               .schedule(maybe(() -> schedule(statements)))
@@ -464,14 +496,14 @@ final class ConditionMaker {
     int doses = 1 + random.nextInt(4);
     int first = doses * (1 + random.nextInt(5));
     int step = doses * (1 + random.nextInt(3));
-    return DoseSchedule.builder()
+    return new DoseScheduleBuilder()
         .unit(text())
         .firstDailyDose(first)
         .dosesPerDay(doses)
         .dailyStep(step)
         .peakDailyDose(first + step * random.nextInt(10))
         .restDays(random.nextInt(100))
-        .statements(List.of(own(statements)))
+        .statementIds(List.of(own(statements)))
         .build();
   }
 
@@ -484,7 +516,7 @@ final class ConditionMaker {
   }
 
   private Statement statement(List<Citation> citations) {
-    return Statement.builder()
+    return new StatementBuilder()
         .id(id())
         .text(text())
         .citations(citations)
@@ -497,13 +529,13 @@ final class ConditionMaker {
   private Statement claim(String article, boolean maybeUnsafe) {
     List<Citation> citations = new ArrayList<>();
     if (sentences.isEmpty()) {
-      citations.add(Citation.builder().source(article).locator(maybe(this::text)).build());
+      citations.add(new CitationBuilder().sourceId(article).locator(maybe(this::text)).build());
     } else {
       String sentence = one(sentences);
       uncited.remove(sentence);
-      citations.add(Citation.builder().source(article).locator(sentence).build());
+      citations.add(new CitationBuilder().sourceId(article).locator(sentence).build());
     }
-    return Statement.builder()
+    return new StatementBuilder()
         .id(id())
         .text(text())
         .citations(citations)
@@ -514,7 +546,7 @@ final class ConditionMaker {
 
   private Assessment assessment(boolean maybeUnsafe) {
     Verdict verdict = one(Verdict.values());
-    return Assessment.builder()
+    return new AssessmentBuilder()
         .verdict(verdict == Verdict.UNSAFE && !maybeUnsafe ? Verdict.OUTDATED : verdict)
         .reason(text())
         .evidence(random.nextBoolean() ? List.of() : citations())
@@ -522,10 +554,10 @@ final class ConditionMaker {
   }
 
   private Reading reading() {
-    return Reading.builder()
+    return new ReadingBuilder()
         .printed(text())
         .meaning(text())
-        .confidence(one(Confidence.values()))
+        .confidence(one(Reading.Confidence.values()))
         .note(maybe(this::text))
         .build();
   }
@@ -538,7 +570,7 @@ final class ConditionMaker {
   }
 
   private Citation cite(Source source) {
-    return Citation.builder().source(source.id()).locator(maybe(this::text)).build();
+    return new CitationBuilder().sourceId(source.id()).locator(maybe(this::text)).build();
   }
 
   private List<Caution> cautions() {
@@ -546,37 +578,39 @@ final class ConditionMaker {
   }
 
   private Caution caution() {
-    return Caution.builder()
-        .severity(one(Severity.values()))
+    return new CautionBuilder()
+        .severity(one(Caution.Severity.values()))
         .text(text())
         .citations(citations())
         .build();
   }
 
   private List<Detail> details(List<Statement> statements) {
-    return some(() -> Detail.builder().text(text()).statement(own(statements)).build());
+    return some(() -> new DetailBuilder().text(text()).statementId(own(statements)).build());
   }
 
   private List<SiteInvolvement> sites(List<BodySite> sites, List<Statement> statements) {
     return some(sites, BodySite::id).stream()
         .map(
             site ->
-                SiteInvolvement.builder()
-                    .site(site)
-                    .strength(one(SiteStrength.values()))
-                    .statement(own(statements))
+                new SiteInvolvementBuilder()
+                    .siteId(site)
+                    .strength(one(SiteInvolvement.Strength.values()))
+                    .statementId(own(statements))
                     .build())
         .toList();
   }
 
   private Population population(List<Statement> statements) {
     boolean bySex = random.nextBoolean();
-    return Population.builder()
-        .sex(bySex ? Optional.of(one(Sex.values())) : Optional.empty())
+    return new PopulationBuilder()
+        .sex(bySex ? Optional.of(one(Population.Sex.values())) : Optional.empty())
         .ageGroup(
-            bySex && random.nextBoolean() ? Optional.empty() : Optional.of(one(AgeGroup.values())))
-        .tendency(one(Tendency.values()))
-        .statement(own(statements))
+            bySex && random.nextBoolean()
+                ? Optional.empty()
+                : Optional.of(one(Population.AgeGroup.values())))
+        .tendency(one(Population.Tendency.values()))
+        .statementId(own(statements))
         .build();
   }
 
@@ -584,7 +618,7 @@ final class ConditionMaker {
     boolean counted = random.nextBoolean();
     int total = 1 + random.nextInt(Integer.MAX_VALUE);
     BigDecimal low = BigDecimal.valueOf(random.nextInt(500), random.nextInt(3) + 1);
-    return Frequency.builder()
+    return new FrequencyBuilder()
         .who(text())
         .count(counted ? Optional.of(random.nextInt(total)) : Optional.empty())
         .total(counted ? Optional.of(total) : Optional.empty())
@@ -593,7 +627,7 @@ final class ConditionMaker {
             counted
                 ? Optional.empty()
                 : Optional.of(low.add(BigDecimal.valueOf(random.nextInt(50)))))
-        .statement(own(statements))
+        .statementId(own(statements))
         .build();
   }
 
@@ -601,8 +635,8 @@ final class ConditionMaker {
     return some(systems, CodeSystem::id).stream()
         .map(
             system ->
-                Code.builder()
-                    .system(system)
+                new CodeBuilder()
+                    .systemId(system)
                     .code(text())
                     .display(maybe(this::text))
                     .match(one(Match.values()))
@@ -612,7 +646,7 @@ final class ConditionMaker {
   }
 
   private CodeSystem codeSystem() {
-    return CodeSystem.builder()
+    return new CodeSystemBuilder()
         .id(id())
         .name(text())
         .version(text())
@@ -623,13 +657,13 @@ final class ConditionMaker {
   }
 
   private BodySite bodySite(List<CodeSystem> systems) {
-    return BodySite.builder().id(id()).name(text()).codes(codes(systems)).build();
+    return new BodySiteBuilder().id(id()).name(text()).codes(codes(systems)).build();
   }
 
   private Source publication() {
-    return Source.builder()
+    return new SourceBuilder()
         .id(id())
-        .kind(one(SourceKind.REVIEW, SourceKind.COHORT, SourceKind.PATIENT_INFORMATION))
+        .kind(one(Source.Kind.REVIEW, Source.Kind.COHORT, Source.Kind.PATIENT_INFORMATION))
         .title(text())
         .authors(some(this::text))
         .container(maybe(this::text))
@@ -642,11 +676,15 @@ final class ConditionMaker {
   }
 
   private OutlineSection outlineSection() {
-    return OutlineSection.builder().id(id()).title(text()).sentences(1 + random.nextInt(5)).build();
+    return new OutlineSectionBuilder()
+        .id(id())
+        .title(text())
+        .sentences(1 + random.nextInt(5))
+        .build();
   }
 
   private Omission omission(String sentence) {
-    return Omission.builder().sentence(sentence).reason(text()).build();
+    return new OmissionBuilder().sentenceId(sentence).reason(text()).build();
   }
 
   private String own(List<Statement> statements) {

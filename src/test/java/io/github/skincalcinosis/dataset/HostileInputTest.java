@@ -3,8 +3,11 @@ package io.github.skincalcinosis.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.skincalcinosis.problem.Problem;
+import io.github.skincalcinosis.problem.ProblemCode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,6 +31,8 @@ class HostileInputTest {
       {"edition": {"version": "1", "schemaVersion": "1.0", "language": "en", "reviewedOn": "2026-11-22",
       "nextReviewDue": "2027-11-22", "licence": "L", "disclaimer": "D"}, "id": "hostile", "name": "N", "plainName": "P\"""";
   private static final String SOURCE = "{\"id\": \"s\", \"kind\": \"REVIEW\", \"title\": \"T\"}";
+  private static final String SYSTEM =
+      "{\"id\": \"c\", \"name\": \"N\", \"version\": \"1\", \"uri\": \"U\", \"licence\": \"L\"}";
   private static final String CITED = "\"citations\": [{\"source\": \"s\"}]";
 
   /** A document of about a given size. */
@@ -44,7 +49,8 @@ class HostileInputTest {
     String document = hostile.document().apply(SIZE);
     assertThat(document.length()).isBetween(SIZE / 2, SIZE * 2);
     DatasetException refusal =
-        assertTimeoutPreemptively(FOR_EVER, () -> HostileInputTest.refusal(document));
+        assertTimeoutPreemptively(
+            FOR_EVER, () -> ProblemsTest.refusal(() -> DatasetLoader.load(document)));
     assertThat(refusal.problems()).isNotEmpty().hasSizeLessThanOrEqualTo(MOST_PROBLEMS + 1);
     assertThat(refusal.problems())
         .allSatisfy(problem -> assertThat(problem.message()).hasSizeLessThan(1_000));
@@ -55,7 +61,8 @@ class HostileInputTest {
   @ParameterizedTest
   @MethodSource("manyProblems")
   void theLastOfTooManyProblemsSaysSo(Hostile hostile) {
-    List<Problem> problems = refusal(hostile.document().apply(SIZE)).problems();
+    String document = hostile.document().apply(SIZE);
+    List<Problem> problems = ProblemsTest.problems(() -> DatasetLoader.load(document));
     assertThat(problems).hasSize(MOST_PROBLEMS + 1);
     assertThat(problems)
         .last()
@@ -110,6 +117,24 @@ class HostileInputTest {
                 "one list again and again",
                 size -> HEAD + repeated(size, ", \"sources\": [" + SOURCE + "]") + "}"),
             new Hostile(
+                "properties twice inside one with a long name",
+                size ->
+                    HEAD
+                        + ", \""
+                        + "x".repeat(size / 2)
+                        + "\": {"
+                        + repeated(size / 2, "\"a\": 1, ")
+                        + "\"b\": 1}, \"id\": 7}"),
+            new Hostile(
+                "property names of one hash code",
+                size -> HEAD + colliding(size, "an", "c0", ", \"", "\": 1") + "}"),
+            new Hostile(
+                "property names of one hash code in a parser's table",
+                size -> HEAD + colliding(size, "aB", "b!", ", \"", "\": 1") + "}"),
+            new Hostile(
+                "the same with one property twice",
+                size -> HEAD + colliding(size, "aB", "b!", ", \"", "\": 1") + ", \"id\": 7}"),
+            new Hostile(
                 "one long property name", size -> HEAD + ", \"" + "x".repeat(size) + "\": 1}"),
             new Hostile(
                 "long property names",
@@ -146,7 +171,7 @@ class HostileInputTest {
                 "citations of sources that are not there, and sources that nothing cites",
                 size ->
                     HEAD
-                        + ", \"overviews\": [{\"id\": \"o\", \"name\": \"N\", \"section\": \"DEFINITION\", \"statements\": [{\"id\": \"st\", \"text\": \"T\", \"citations\": ["
+                        + ", \"overviews\": [{\"kind\": \"overview\", \"id\": \"o\", \"name\": \"N\", \"section\": \"DEFINITION\", \"statements\": [{\"id\": \"st\", \"text\": \"T\", \"citations\": ["
                         + listed(size / 2, "{\"source\": \"none-#\"}")
                         + "]}]}], \"sources\": ["
                         + listed(
@@ -154,10 +179,40 @@ class HostileInputTest {
                             "{\"id\": \"some-#\", \"kind\": \"REVIEW\", \"title\": \"T\"}")
                         + "]}"),
             new Hostile(
+                "long references, each nearly as like one id as another",
+                size ->
+                    HEAD
+                        + ", \"causes\": [{\"kind\": \"cause\", \"id\": \"c\", \"name\": \"N\", \"category\": \"GENETIC\", \"role\": \"PREDISPOSING_FACTOR\", \"mechanisms\": ["
+                        + words(size / 2, 1, "\"", "\"")
+                        + "], \"statements\": [{"
+                        + statement("st")
+                        + "}]}], \"mechanisms\": ["
+                        + words(
+                            size / 2,
+                            2,
+                            "{\"kind\": \"mechanism\", \"id\": \"",
+                            "\", \"name\": \"N\"}")
+                        + "], \"sources\": ["
+                        + SOURCE
+                        + "]}"),
+            new Hostile(
+                "one unknown source cited again and again beside many statements",
+                size ->
+                    HEAD
+                        + ", \"differentials\": [{"
+                        + item("d", statement("st"))
+                        + ", \"cautions\": [{\"severity\": \"HIGH\", \"text\": \"T\", \"citations\": ["
+                        + listed(size / 2, "{\"source\": \"t\"}")
+                        + "]}]}, "
+                        + listed(size / 2, "{" + item("d-#", statement("st-#")) + "}")
+                        + "], \"sources\": ["
+                        + SOURCE
+                        + "]}"),
+            new Hostile(
                 "sound references to the statements of one large item, and one that is not",
                 size ->
                     HEAD
-                        + ", \"mechanisms\": [{\"id\": \"m\", \"name\": \"N\", \"steps\": [\"none\", "
+                        + ", \"mechanisms\": [{\"kind\": \"mechanism\", \"id\": \"m\", \"name\": \"N\", \"steps\": [\"none\", "
                         + listed(size / 5, "\"st-#\"")
                         + "], \"statements\": ["
                         + listed(size * 4 / 5, "{" + statement("st-#") + "}")
@@ -168,7 +223,7 @@ class HostileInputTest {
                 "references to statements that are not there",
                 size ->
                     HEAD
-                        + ", \"mechanisms\": [{\"id\": \"m\", \"name\": \"N\", \"steps\": ["
+                        + ", \"mechanisms\": [{\"kind\": \"mechanism\", \"id\": \"m\", \"name\": \"N\", \"steps\": ["
                         + listed(size / 2, "\"none-#\"")
                         + "], \"statements\": ["
                         + listed(size / 2, "{" + statement("st-#") + "}")
@@ -199,7 +254,7 @@ class HostileInputTest {
                               number -> "{" + item("i-" + number, statement("t-" + number)) + "}")
                           .collect(Collectors.joining(", "));
                   String large =
-                      "{\"id\": \"l\", \"name\": \"N\", \"statements\": ["
+                      "{\"kind\": \"differential\", \"id\": \"l\", \"name\": \"N\", \"statements\": ["
                           + listed(size / 2, "{" + statement("st-#") + "}")
                           + "]}";
                   String all = small + ", " + large;
@@ -217,21 +272,16 @@ class HostileInputTest {
                 size ->
                     HEAD
                         + ", \"differentials\": ["
-                        + IntStream.range(0, size / 130)
-                            .mapToObj(
-                                number ->
-                                    "{"
-                                        + item(
-                                            "d" + colliding(number),
-                                            statement("s" + colliding(number)))
-                                        + "}")
+                        + IntStream.range(0, size / 150)
+                            .mapToObj(number -> colliding(number, "an", "c0"))
+                            .map(id -> "{" + item("d" + id, statement("s" + id)) + "}")
                             .collect(Collectors.joining(", "))
                         + "], \"sources\": []}"),
             new Hostile(
                 "percentages of a billion decimals",
                 size ->
                     HEAD
-                        + ", \"epidemiology\": [{\"id\": \"e\", \"name\": \"N\", \"frequencies\": ["
+                        + ", \"epidemiology\": [{\"kind\": \"epidemiology\", \"id\": \"e\", \"name\": \"N\", \"frequencies\": ["
                         + listed(
                             size,
                             "{\"who\": \"W\", \"lowestPercent\": 1e-999999999, \"highestPercent\": 9e999999999, \"statement\": \"st\"}")
@@ -248,10 +298,15 @@ class HostileInputTest {
   }
 
   private static Hostile with(String property, String entry) {
-    String whole = entry.startsWith("\"id\"") ? "{" + entry + "}" : entry;
+    // Without any source, all references to one would be a single problem.
+    String rest =
+        property.equals("sources")
+            ? ""
+            : ", \"codeSystems\": [" + SYSTEM + "], \"sources\": [" + SOURCE + "]";
+    String whole = entry.startsWith("\"kind\"") ? "{" + entry + "}" : entry;
     return new Hostile(
         property + " of " + entry,
-        size -> HEAD + ", \"" + property + "\": [" + listed(size, whole) + "]}");
+        size -> HEAD + ", \"" + property + "\": [" + listed(size, whole) + "]" + rest + "}");
   }
 
   private static String document(String item, int size) {
@@ -264,7 +319,11 @@ class HostileInputTest {
   }
 
   private static String item(String id, String statement) {
-    return "\"id\": \"" + id + "\", \"name\": \"N\", \"statements\": [{" + statement + "}]";
+    return "\"kind\": \"differential\", \"id\": \""
+        + id
+        + "\", \"name\": \"N\", \"statements\": [{"
+        + statement
+        + "}]";
   }
 
   private static String statement(String id) {
@@ -282,7 +341,9 @@ class HostileInputTest {
         + sections
         + "], \"omitted\": ["
         + omissions
-        + "]}]}";
+        + "]}], \"differentials\": [{"
+        + item("d", "\"id\": \"st\", \"text\": \"T\", \"citations\": [{\"source\": \"article\"}]")
+        + "}]}";
   }
 
   /** A number of entries of a list, each with its number for #. */
@@ -300,21 +361,32 @@ class HostileInputTest {
     return text.toString();
   }
 
-  /** Of two pairs of letters with one hash code, as many as the number has bits. */
-  private static String colliding(int number) {
-    StringBuilder text = new StringBuilder();
-    for (int bit = 0; bit < 16; bit++) {
-      text.append((number >> bit & 1) == 0 ? "an" : "c0");
-    }
-    return text.toString();
+  /** Words of eighty letters up to a size, each between two texts. */
+  private static String words(int size, long seed, String before, String after) {
+    Random random = new Random(seed);
+    return IntStream.range(0, size / (82 + before.length() + after.length()))
+        .mapToObj(
+            number ->
+                random
+                    .ints(80, 'a', 'k')
+                    .mapToObj(letter -> String.valueOf((char) letter))
+                    .collect(Collectors.joining("", before, after)))
+        .collect(Collectors.joining(", "));
   }
 
-  private static DatasetException refusal(String document) {
-    try {
-      DatasetLoader.load(document);
-    } catch (DatasetException e) {
-      return e;
+  /** Different words of one hash code up to a size, each between two texts. */
+  private static String colliding(int size, String one, String other, String before, String after) {
+    return IntStream.range(0, size / (32 + before.length() + after.length()))
+        .mapToObj(number -> before + colliding(number, one, other) + after)
+        .collect(Collectors.joining());
+  }
+
+  /** Of two pairs of letters with one hash code, as many as the number has bits. */
+  private static String colliding(int number, String one, String other) {
+    StringBuilder text = new StringBuilder();
+    for (int bit = 0; bit < 16; bit++) {
+      text.append((number >> bit & 1) == 0 ? one : other);
     }
-    throw new AssertionError("the document was loaded");
+    return text.toString();
   }
 }

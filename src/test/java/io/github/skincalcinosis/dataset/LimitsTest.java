@@ -2,13 +2,13 @@ package io.github.skincalcinosis.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.skincalcinosis.problem.Problem;
+import io.github.skincalcinosis.problem.ProblemCode;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -72,70 +72,91 @@ class LimitsTest {
 
   @Test
   void theLongestTextIsStillRead() {
-    String text = SMALL.replace("Tissue dies first.", "x".repeat(65_536));
+    String text = Mistake.edited("Tissue dies first.", "x".repeat(65_536));
     assertThat(DatasetLoader.load(text).statement("tissue-dies").orElseThrow().text())
         .hasSize(65_536);
+    String longer = Mistake.edited("Tissue dies first.", "x".repeat(65_537));
+    assertThat(problems(longer))
+        .containsExactly("the text has 65537 characters: expected 65536 at most");
+  }
+
+  /** It is named where it stands, as are the mistakes after it. */
+  @Test
+  void whatFollowsOnATextThatIsTooLongIsStillRead() {
+    String text = Mistake.edited("Tissue dies first.", "x".repeat(1_000_000));
     assertThat(problems(text.replace("\"Hand\"", "7")))
-        .containsExactly("expected text, found the number 7");
+        .containsExactly(
+            "the text has 1000000 characters: expected 65536 at most",
+            "expected text, found the number 7");
   }
 
   @Test
   void theLongestNumberIsStillRead() {
     String digits = "7".repeat(100);
     assertThat(problems(SMALL.replace("2011,\n", digits + ",\n")))
-        .containsExactly("the number " + digits + " is out of all bounds");
+        .containsExactly("the number " + digits.substring(0, 60) + "… is out of all bounds");
     assertThat(problems(SMALL.replace("2011,\n", digits + "7,\n")))
         .containsExactly("the number has 101 digits: expected 100 at most");
-    String decimals = "18." + "0".repeat(97);
+    String decimals = "18." + "0".repeat(98);
     assertThat(problems(SMALL.replace("18,", decimals + ",")))
-        .containsExactly("'lowestPercent' is " + decimals + ": expected at most 6 decimals");
+        .containsExactly(
+            "'lowestPercent' is "
+                + decimals.substring(0, 60)
+                + "…: expected a plain number with at most 6 decimals");
     assertThat(problems(SMALL.replace("18,", decimals + "0,")))
         .containsExactly("the number has 101 digits: expected 100 at most");
   }
 
   @Test
+  void theLargestExponentIsStillRead() {
+    assertThat(problems(SMALL.replace("18,", "1e2147483647,")))
+        .containsExactly("'lowestPercent' is 1E+2147483647: expected 0 to 49.5");
+    assertThat(problems(SMALL.replace("18,", "1e-2147483647,")))
+        .containsExactly(
+            "'lowestPercent' is 1E-2147483647: expected a plain number with at most 6 decimals");
+    assertThat(problems(SMALL.replace("18,", "0E+2147483647,")))
+        .containsExactly(
+            "'lowestPercent' is 0E+2147483647: expected a plain number with at most 6 decimals");
+    for (String beyond :
+        List.of("1e2147483649", "0.1e-2147483647", "1e99999999999", "-0E99999999999")) {
+      assertThat(problems(SMALL.replace("18,", beyond + ",")))
+          .containsExactly("the number " + beyond + " is out of all bounds");
+    }
+  }
+
+  @Test
+  void theLongestNamesOfPropertiesAreStillRead() {
+    String name = "x".repeat(1_000_000);
+    String text = Mistake.edited("\"plainName\"", "\"" + name + "\": 1, \"plainName\"");
+    assertThat(ProblemsTest.problems(() -> DatasetLoader.load(text)))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_PROPERTY);
+              assertThat(problem.pointer()).isEqualTo("/" + name);
+              assertThat(problem.toString()).hasSizeLessThan(1_000);
+            });
+  }
+
+  @Test
   void theDeepestNestingIsStillRead() {
     String unknown = "\"plain\": " + "[".repeat(63) + "]".repeat(63) + ", \"plainName\"";
-    assertThat(
-            ProblemsTest.problems(
-                () -> DatasetLoader.load(SMALL.replace("\"plainName\"", unknown))))
-        .extracting(Problem::code)
+    assertThat(codes(Mistake.edited("\"plainName\"", unknown)))
         .containsExactly(ProblemCode.UNKNOWN_PROPERTY);
+    assertThat(codes("[".repeat(65) + "nonsense")).containsExactly(ProblemCode.TOO_DEEP);
+  }
+
+  /** Brackets that are closed count no longer. */
+  @Test
+  void onlyWhatIsOpenCountsAsNesting() {
+    String unknown = "{\"one\": {}, \"two\": [[]], \"deep\": ";
+    assertThat(codes(unknown + "[".repeat(63) + "]".repeat(63) + ", \"id\": nonsense}"))
+        .containsExactly(ProblemCode.MALFORMED_JSON);
+    assertThat(codes(unknown + "[".repeat(64))).containsExactly(ProblemCode.TOO_DEEP);
   }
 
   @Test
-  void whatFollowsOnTooDeepANestingIsNotRead() {
-    assertThat(ProblemsTest.problems(() -> DatasetLoader.load("[".repeat(65) + "nonsense")))
-        .extracting(Problem::code)
-        .containsExactly(ProblemCode.TOO_DEEP);
-  }
-
-  @Test
-  void whatHasBeenPassedOverIsNoLongerNestedAround() {
-    String unknown = "\"one\": {}, \"two\": [[]], \"deep\": ";
-    assertThat(problems("{" + unknown + "[".repeat(63) + "]".repeat(63) + ", \"id\": nonsense}"))
-        .last(InstanceOfAssertFactories.STRING)
-        .startsWith("malformed JSON");
-    assertThat(ProblemsTest.problems(() -> DatasetLoader.load("{" + unknown + "[".repeat(64))))
-        .last()
-        .extracting(Problem::code)
-        .isEqualTo(ProblemCode.TOO_DEEP);
-  }
-
-  @Test
-  void whatFollowsOnTooManyProblemsIsNotRead() {
-    String unknown =
-        IntStream.rangeClosed(0, 1_000)
-            .mapToObj(number -> "\"mistake-" + number + "\": 1, ")
-            .collect(Collectors.joining("", "{", "nonsense"));
-    assertThat(ProblemsTest.problems(() -> DatasetLoader.load(unknown)))
-        .extracting(Problem::code)
-        .contains(ProblemCode.TOO_MANY_PROBLEMS)
-        .doesNotContain(ProblemCode.MALFORMED_JSON);
-  }
-
-  @Test
-  void whatFollowsOnAThousandWrongEntriesIsStillRead() {
+  void aThousandWrongEntriesAreReportedAndNoMore() {
     assertThat(problems(withSources("null, ".repeat(1_000))))
         .hasSize(1_000)
         .containsOnly("null stands here: expected an object, or no such entry");
@@ -162,6 +183,12 @@ class LimitsTest {
 
   private static String withSources(String more) {
     return SMALL.replace("\"sources\": [", "\"sources\": [" + more);
+  }
+
+  private static List<ProblemCode> codes(String text) {
+    return ProblemsTest.problems(() -> DatasetLoader.load(text)).stream()
+        .map(Problem::code)
+        .toList();
   }
 
   private static List<String> problems(String text) {

@@ -62,15 +62,21 @@ enum Mutation {
           : Optional.empty();
     }
   },
+  BLANK {
+    @Override
+    Optional<Edit> edit(JsonText text, Value value) {
+      boolean word = CONSTANTS.contains(value.name()) || isReference(value);
+      return value.type() == JsonToken.VALUE_STRING && !word && !value.name().equals("id")
+          ? Optional.of(new Edit(value.start(), value.end(), "\" \""))
+          : Optional.empty();
+    }
+  },
   BREAK_REFERENCE {
     @Override
     Optional<Edit> edit(JsonText text, Value value) {
-      boolean reference =
-          value.type() == JsonToken.VALUE_STRING
-              && (REFERENCES.contains(value.name())
-                  || (REFERENCE_LISTS.contains(value.name()) && value.entry()));
-      return reference
-          ? Optional.of(new Edit(value.start(), value.end(), "\"zzz-nowhere\""))
+      return isReference(value)
+          // Another id each time: the same mistake about one id is one problem.
+          ? Optional.of(new Edit(value.start(), value.end(), "\"zzz-" + value.start() + "\""))
           : Optional.empty();
     }
   };
@@ -93,6 +99,8 @@ enum Mutation {
           "phosphate",
           "basis",
           "kind",
+          "methodKind",
+          "noteKind",
           "goal",
           "supervision",
           "modality",
@@ -108,8 +116,9 @@ enum Mutation {
   /** {@return what to change in a text to spoil a value; empty where that makes no sense} */
   abstract Optional<Edit> edit(JsonText text, Value value);
 
-  /** {@return the pointer of what is wrong then} */
-  String pointer(Value value) {
-    return this == SIBLING ? value.parent() + "/zzz-sibling" : value.pointer();
+  private static boolean isReference(Value value) {
+    return value.type() == JsonToken.VALUE_STRING
+        && (REFERENCES.contains(value.name())
+            || (REFERENCE_LISTS.contains(value.name()) && value.entry()));
   }
 }

@@ -3,6 +3,8 @@ package io.github.skincalcinosis.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PositionTest {
   @Test
@@ -22,7 +24,15 @@ class PositionTest {
   }
 
   @Test
-  void aCharacterBeyondTheBasicPlaneTakesTwoColumns() {
+  void anEmojiTakesTwoColumns() {
     assertThat(Position.after("\uD83D\uDE00")).isEqualTo(new Position(1, 3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "a\nb\rc\r\nd", "\r\r\n\n", "ä\uD83D\uDE00\n!"})
+  void aCharacterStandsRightAfterTheTextBeforeIt(String text) {
+    for (int offset = 0; offset <= text.length(); offset++) {
+      assertThat(Position.of(text, offset)).isEqualTo(Position.after(text.substring(0, offset)));
+    }
   }
 }

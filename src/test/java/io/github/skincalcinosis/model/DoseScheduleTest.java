@@ -71,11 +71,11 @@ class DoseScheduleTest {
   }
 
   /** The course that the article prints. */
-  private static DoseSchedule.Builder garlic() {
+  private static DoseScheduleBuilder garlic() {
     return schedule().firstDailyDose(3).dosesPerDay(3).dailyStep(3).peakDailyDose(24).restDays(7);
   }
 
-  private static void assertNoCourse(DoseSchedule.Builder schedule, String fromTo) {
+  private static void assertNoCourse(DoseScheduleBuilder schedule, String fromTo) {
     DoseSchedule built = schedule.build();
     assertThatIllegalStateException()
         .isThrownBy(built::dailyDoses)

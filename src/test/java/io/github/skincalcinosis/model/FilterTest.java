@@ -24,7 +24,7 @@ class FilterTest {
     assertThat(none.codeSystems())
         .extracting(CodeSystem::id)
         .containsExactlyInAnyOrderElementsOf(
-            bundled.codes().stream().map(Code::system).distinct().toList());
+            bundled.codes().stream().map(Code::systemId).distinct().toList());
     assertThat(none.name()).isEqualTo(bundled.name());
   }
 
@@ -52,7 +52,7 @@ class FilterTest {
               .filter(
                   each ->
                       !(bundled.itemOf(each) instanceof Treatment treatment)
-                          || !treatment.statement().equals(statement.id()))
+                          || !treatment.statementId().equals(statement.id()))
               .toList();
       assertThat(others.statements()).isEqualTo(expected);
     }
@@ -61,7 +61,7 @@ class FilterTest {
   /** Whether a treatment would still be named as one with this statement alone. */
   private boolean isProposed(Statement statement) {
     return !(bundled.itemOf(statement) instanceof Treatment treatment)
-        || treatment.statement().equals(statement.id());
+        || treatment.statementId().equals(statement.id());
   }
 
   @Test
@@ -78,7 +78,8 @@ class FilterTest {
     Form form = condition.form("circumscribed-calcinosis").orElseThrow();
     assertThat(form.populations())
         .noneMatch(
-            population -> population.ageGroup().filter(AgeGroup.OLDER_ADULT::equals).isPresent());
+            population ->
+                population.ageGroup().filter(Population.AgeGroup.OLDER_ADULT::equals).isPresent());
     assertThat(form.sites()).isNotEmpty();
   }
 
@@ -99,8 +100,8 @@ class FilterTest {
             statement ->
                 bundled.itemOf(statement) instanceof Stage
                     || bundled.itemOf(statement) instanceof Cause);
-    assertThat(condition.stages()).isNotEmpty().allMatch(stage -> stage.signs().isEmpty());
-    assertThat(condition.causes()).isNotEmpty().allMatch(cause -> cause.mechanisms().isEmpty());
+    assertThat(condition.stages()).isNotEmpty().allMatch(stage -> stage.signIds().isEmpty());
+    assertThat(condition.causes()).isNotEmpty().allMatch(cause -> cause.mechanismIds().isEmpty());
   }
 
   @Test
@@ -109,7 +110,7 @@ class FilterTest {
         bundled.filter(statement -> !statement.id().equals("article-introduction-2"));
     Source article = condition.sources().get(0);
     assertThat(article.omitted())
-        .extracting(Omission::sentence)
+        .extracting(Omission::sentenceId)
         .containsExactly("pregnancy-5", "introduction-2");
     assertThat(article.omitted().get(1).reason())
         .isEqualTo("Left out by a filter: no statement that cites it was kept.");
@@ -118,22 +119,22 @@ class FilterTest {
   @Test
   void sentencesOfTwoArticlesAreNotMixedUp() {
     Source second =
-        Source.builder()
+        new SourceBuilder()
             .id("article-two")
-            .kind(SourceKind.ARTICLE)
+            .kind(Source.Kind.ARTICLE)
             .title("Another article")
-            .addOutline(OutlineSection.builder().id("text").title("Text").sentences(1).build())
+            .addOutline(new OutlineSectionBuilder().id("text").title("Text").sentences(1).build())
             .build();
     Condition two =
         SmallCondition.small()
             .addSources(second)
             .addPreventiveMeasures(
-                PreventiveMeasure.builder()
+                new PreventiveMeasureBuilder()
                     .id("extra-measure")
                     .name("Extra measure")
                     .addStatements(claim("extra-one", "text-1"), claim("extra-two", "text-1"))
                     .build(),
-                PreventiveMeasure.builder()
+                new PreventiveMeasureBuilder()
                     .id("other-measure")
                     .name("Other measure")
                     .addStatements(claim("other-one", "text-1"))
@@ -142,7 +143,7 @@ class FilterTest {
     Condition condition =
         two.filter(
             statement ->
-                statement.citations().stream().noneMatch(each -> each.source().equals("article"))
+                statement.citations().stream().noneMatch(each -> each.sourceId().equals("article"))
                     || statement.id().startsWith("extra"));
     assertThat(condition.statement("extra-one")).isPresent();
   }
@@ -160,7 +161,8 @@ class FilterTest {
 
   @Test
   void whatIsSafeForPatientsHoldsNoClaimThatDoesNotHold() {
-    Condition safe = bundled.filter(Statements.safeForPatients());
+    Condition safe = bundled.forPatients();
+    assertThat(safe).isEqualTo(bundled.filter(Statements.safeForPatients()));
     List<Verdict> verdicts =
         safe.statements().stream().flatMap(each -> each.verdict().stream()).distinct().toList();
     assertThat(verdicts).containsExactlyInAnyOrder(Verdict.SUPPORTED, Verdict.QUALIFIED);
@@ -179,12 +181,12 @@ class FilterTest {
   }
 
   private static Statement claim(String id, String sentence) {
-    return Statement.builder()
+    return new StatementBuilder()
         .id(id)
         .text("The article holds something.")
-        .addCitations(Citation.builder().source("article-two").locator(sentence).build())
+        .addCitations(new CitationBuilder().sourceId("article-two").locator(sentence).build())
         .assessment(
-            Assessment.builder().verdict(Verdict.UNSUPPORTED).reason("None was found.").build())
+            new AssessmentBuilder().verdict(Verdict.UNSUPPORTED).reason("None was found.").build())
         .build();
   }
 }

@@ -2,139 +2,213 @@ package io.github.skincalcinosis.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.skincalcinosis.SkinCalcinosis;
+import io.github.skincalcinosis.problem.Problem;
+import io.github.skincalcinosis.problem.ProblemCode;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Any mapper of either Jackson line reads and writes the model, without our loader and writer. */
 class JsonTest {
-  private static final String BUNDLED = SkinCalcinosis.json();
+  private static final Condition BUNDLED = SkinCalcinosis.condition();
 
-  static Stream<Condition> conditions() {
-    return Stream.of(SkinCalcinosis.condition(), SmallCondition.build());
-  }
+  private static final com.fasterxml.jackson.databind.json.JsonMapper TWO =
+      com.fasterxml.jackson.databind.json.JsonMapper.builder().addModule(new Jdk8Module()).build();
 
-  @Nested
-  class Jackson2 {
-    private final com.fasterxml.jackson.databind.json.JsonMapper mapper =
-        com.fasterxml.jackson.databind.json.JsonMapper.builder()
-            .addModule(new Jdk8Module())
-            .build();
+  private static final tools.jackson.databind.json.JsonMapper THREE =
+      new tools.jackson.databind.json.JsonMapper();
 
-    @Test
-    void readsTheBundledFile() throws Exception {
-      assertThat(mapper.readValue(BUNDLED, Condition.class)).isEqualTo(SkinCalcinosis.condition());
-    }
-
-    @Test
-    void writesTheBundledFile() throws Exception {
-      JsonNode written = mapper.readTree(mapper.writeValueAsString(SkinCalcinosis.condition()));
-      assertThat(written).isEqualTo(mapper.readTree(BUNDLED));
-    }
-
-    @Test
-    void keepsTheOrderOfTheProperties() throws Exception {
-      String written = mapper.writeValueAsString(SkinCalcinosis.condition());
-      assertThat(written).isEqualTo(mapper.readTree(BUNDLED).toString());
-    }
-
-    @ParameterizedTest
-    @MethodSource("io.github.skincalcinosis.model.JsonTest#conditions")
-    void readsWhatItWrites(Condition condition) throws Exception {
-      String written = mapper.writeValueAsString(condition);
-      assertThat(mapper.readValue(written, Condition.class)).isEqualTo(condition);
-    }
-
-    @ParameterizedTest
-    @MethodSource("io.github.skincalcinosis.model.JsonTest#conditions")
-    void keepsTheTypeOfEveryTreatmentInAList(Condition condition) throws Exception {
-      var list = new com.fasterxml.jackson.core.type.TypeReference<List<Treatment>>() {};
-      String written = mapper.writerFor(list).writeValueAsString(condition.treatments());
-      List<Treatment> read = mapper.readValue(written, list);
-      assertThat(read)
-          .isEqualTo(condition.treatments())
-          .extracting(Object::getClass)
-          .isEqualTo(condition.treatments().stream().map(Object::getClass).toList());
-    }
-
-    @ParameterizedTest
-    @MethodSource("io.github.skincalcinosis.model.JsonTest#conditions")
-    void keepsTheTypeOfASingleTreatment(Condition condition) throws Exception {
-      for (Treatment treatment : condition.treatments()) {
-        String written = mapper.writeValueAsString(treatment);
-        assertThat(written)
-            .startsWith("{\"kind\":\"" + treatment.kind() + "\",")
-            .containsOnlyOnce("\"kind\"");
-        assertThat(mapper.readValue(written, Treatment.class)).isEqualTo(treatment);
-        assertThat((Object) mapper.readValue(written, type(treatment))).isEqualTo(treatment);
+  /** The mappers as they come. */
+  enum Mapper {
+    JACKSON_2 {
+      @Override
+      String write(Object value) {
+        try {
+          return TWO.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+          throw new UncheckedIOException(e);
+        }
       }
-    }
-  }
 
-  @Nested
-  class Jackson3 {
-    private final tools.jackson.databind.json.JsonMapper mapper =
-        new tools.jackson.databind.json.JsonMapper();
-
-    @Test
-    void readsTheBundledFile() {
-      assertThat(mapper.readValue(BUNDLED, Condition.class)).isEqualTo(SkinCalcinosis.condition());
-    }
-
-    @Test
-    void writesTheBundledFile() {
-      tools.jackson.databind.JsonNode written =
-          mapper.readTree(mapper.writeValueAsString(SkinCalcinosis.condition()));
-      assertThat(written).isEqualTo(mapper.readTree(BUNDLED));
-    }
-
-    @Test
-    void keepsTheOrderOfTheProperties() {
-      String written = mapper.writeValueAsString(SkinCalcinosis.condition());
-      assertThat(written).isEqualTo(mapper.readTree(BUNDLED).toString());
-    }
-
-    @ParameterizedTest
-    @MethodSource("io.github.skincalcinosis.model.JsonTest#conditions")
-    void readsWhatItWrites(Condition condition) {
-      String written = mapper.writeValueAsString(condition);
-      assertThat(mapper.readValue(written, Condition.class)).isEqualTo(condition);
-    }
-
-    @ParameterizedTest
-    @MethodSource("io.github.skincalcinosis.model.JsonTest#conditions")
-    void keepsTheTypeOfEveryTreatmentInAList(Condition condition) {
-      var list = new tools.jackson.core.type.TypeReference<List<Treatment>>() {};
-      String written = mapper.writerFor(list).writeValueAsString(condition.treatments());
-      List<Treatment> read = mapper.readValue(written, list);
-      assertThat(read)
-          .isEqualTo(condition.treatments())
-          .extracting(Object::getClass)
-          .isEqualTo(condition.treatments().stream().map(Object::getClass).toList());
-    }
-
-    @ParameterizedTest
-    @MethodSource("io.github.skincalcinosis.model.JsonTest#conditions")
-    void keepsTheTypeOfASingleTreatment(Condition condition) {
-      for (Treatment treatment : condition.treatments()) {
-        String written = mapper.writeValueAsString(treatment);
-        assertThat(written)
-            .startsWith("{\"kind\":\"" + treatment.kind() + "\",")
-            .containsOnlyOnce("\"kind\"");
-        assertThat(mapper.readValue(written, Treatment.class)).isEqualTo(treatment);
-        assertThat((Object) mapper.readValue(written, type(treatment))).isEqualTo(treatment);
+      @Override
+      <T> T read(String json, Class<T> type) {
+        try {
+          return TWO.readValue(json, type);
+        } catch (JsonProcessingException e) {
+          throw new UncheckedIOException(e);
+        }
       }
-    }
+
+      @Override
+      <T> List<T> readList(String json, Class<T> type) {
+        try {
+          return TWO.readerForListOf(type).readValue(json);
+        } catch (JsonProcessingException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+
+      @Override
+      String minified(String json) {
+        try {
+          return TWO.readTree(json).toString();
+        } catch (JsonProcessingException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    },
+
+    JACKSON_3 {
+      @Override
+      String write(Object value) {
+        return THREE.writeValueAsString(value);
+      }
+
+      @Override
+      <T> T read(String json, Class<T> type) {
+        return THREE.readValue(json, type);
+      }
+
+      @Override
+      <T> List<T> readList(String json, Class<T> type) {
+        return THREE.readerForListOf(type).readValue(json);
+      }
+
+      @Override
+      String minified(String json) {
+        return THREE.readTree(json).toString();
+      }
+    };
+
+    abstract String write(Object value);
+
+    abstract <T> T read(String json, Class<T> type);
+
+    abstract <T> List<T> readList(String json, Class<T> type);
+
+    /** The same JSON without white space. */
+    abstract String minified(String json);
   }
 
-  /** The interface that a treatment has, such as {@link DrugTherapy}. */
-  private static Class<?> type(Treatment treatment) {
-    return treatment.getClass().getInterfaces()[0];
+  @ParameterizedTest
+  @EnumSource
+  void theBundledFileIsReadAndWrittenPropertyByProperty(Mapper mapper) {
+    String file = SkinCalcinosis.json();
+    assertThat(mapper.read(file, Condition.class)).isEqualTo(BUNDLED);
+    assertThat(mapper.write(BUNDLED)).isEqualTo(mapper.minified(file));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theSmallConditionIsReadAsItWasWritten(Mapper mapper) {
+    Condition small = SmallCondition.build();
+    assertThat(mapper.read(mapper.write(small), Condition.class)).isEqualTo(small);
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void everyTypeIsReadAsItWasWritten(Mapper mapper, Class<?> type)
+      throws ReflectiveOperationException {
+    Object full = ModelTypes.build(ModelTypes.full(type));
+    Object bare = ModelTypes.build(ModelTypes.builder(type));
+    assertThat((Object) mapper.read(mapper.write(full), type)).isEqualTo(full);
+    assertThat((Object) mapper.read(mapper.write(bare), type)).isEqualTo(bare);
+  }
+
+  /** A condition on its own keeps rules that samples do not keep: see above. */
+  static Stream<Arguments> types() {
+    return Stream.of(Mapper.values())
+        .flatMap(
+            mapper ->
+                ModelTypes.all().stream()
+                    .filter(type -> type != Condition.class)
+                    .map(type -> Arguments.of(mapper, type)));
+  }
+
+  @Test
+  void eachWritesWhatTheOtherWrites() {
+    assertThat(Mapper.JACKSON_3.write(BUNDLED)).isEqualTo(Mapper.JACKSON_2.write(BUNDLED));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aListOfItemsOfAnyTypeSaysWhatIsInIt(Mapper mapper) {
+    String written = mapper.write(BUNDLED.items());
+    assertThat(mapper.readList(written, ContentItem.class)).isEqualTo(BUNDLED.items());
+    String treatments = mapper.write(BUNDLED.treatments());
+    assertThat(mapper.readList(treatments, Treatment.class)).isEqualTo(BUNDLED.treatments());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyItemSaysFirstAndOnceWhatItIs(Mapper mapper) {
+    assertThat(SmallCondition.build().items())
+        .allSatisfy(
+            item -> {
+              String written = mapper.write(item);
+              assertThat(written)
+                  .startsWith("{\"kind\":\"" + item.kind() + "\",")
+                  .containsOnlyOnce("\"kind\"");
+              assertThat(mapper.read(written, ContentItem.class)).isEqualTo(item);
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsAbsentOrEmptyIsLeftOut(Mapper mapper) {
+    assertThat(mapper.write(new CitationBuilder().sourceId("trial").build()))
+        .isEqualTo("{\"source\":\"trial\"}");
+    assertThat(mapper.write(new StatementBuilder().id("a").text("So.").build()))
+        .isEqualTo("{\"id\":\"a\",\"text\":\"So.\"}");
+    assertThat(mapper.write(SmallCondition.otherForm().statements(List.of()).build()))
+        .isEqualTo(
+            "{\"kind\":\"form\",\"id\":\"other-form\",\"name\":\"Another form\","
+                + "\"basis\":\"CAUSE\"}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsComputedIsNotWritten(Mapper mapper) {
+    Condition condition = SmallCondition.build();
+    String before = mapper.write(condition);
+    assertThat(condition.forPatients().items()).isNotEmpty();
+    assertThat(condition.named("lumps")).isNotEmpty();
+    assertThat(condition.statements())
+        .allSatisfy(statement -> assertThat(statement.origin()).isNotNull())
+        .anySatisfy(statement -> assertThat(statement.verdict()).isPresent());
+    assertThat(mapper.write(condition))
+        .isEqualTo(before)
+        .doesNotContain("\"items\"", "\"forPatients\"", "\"origin\"", "\"index\"", "\"search\"");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aProblemIsWrittenWithoutHelp(Mapper mapper) {
+    Problem.Place first = new Problem.Place("/forms/0/id", 12, 7);
+    Problem problem =
+        Problem.of(
+            ProblemCode.DUPLICATE_ID,
+            new Problem.Place("/causes/3/id", 60, 5),
+            "the id 'a' is already used",
+            first);
+    assertThat(mapper.write(problem))
+        .isEqualTo(
+            "{\"code\":\"DUPLICATE_ID\",\"pointer\":\"/causes/3/id\",\"line\":60,\"column\":5,"
+                + "\"message\":\"the id 'a' is already used\","
+                + "\"related\":[{\"pointer\":\"/forms/0/id\",\"line\":12,\"column\":7}]}");
+    assertThat(
+            mapper.write(
+                Problem.of(ProblemCode.TRUNCATED, new Problem.Place("", 0, 0), "it is empty")))
+        .isEqualTo(
+            "{\"code\":\"TRUNCATED\",\"pointer\":\"\",\"line\":0,\"column\":0,"
+                + "\"message\":\"it is empty\"}");
   }
 }

@@ -1,7 +1,5 @@
 package io.github.skincalcinosis.model;
 
-import static io.github.skincalcinosis.model.SmallCondition.code;
-import static io.github.skincalcinosis.model.SmallCondition.elbow;
 import static io.github.skincalcinosis.model.SmallCondition.finding;
 import static io.github.skincalcinosis.model.SmallCondition.overview;
 import static io.github.skincalcinosis.model.SmallCondition.site;
@@ -12,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,24 +19,71 @@ class LookupTest {
   private final Condition condition = SmallCondition.build();
 
   @Test
-  void anIdFindsItsFormCauseTreatmentItemAndStatement() {
-    assertThat(condition.form("other-form")).contains(condition.forms().get(1));
+  void anIdFindsItsItem() {
+    assertThat(condition.mechanism("mechanism")).contains(condition.mechanisms().get(0));
     assertThat(condition.cause("cause")).contains(condition.causes().get(0));
+    assertThat(condition.stage("stage")).contains(condition.stages().get(0));
+    assertThat(condition.sign("sign")).contains(condition.signs().get(0));
+    assertThat(condition.complication("complication")).contains(condition.complications().get(0));
+    assertThat(condition.form("other-form")).contains(condition.forms().get(1));
+    assertThat(condition.diagnosticMethod("diagnosis"))
+        .contains(condition.diagnosticMethods().get(0));
+    assertThat(condition.differential("differential")).contains(condition.differentials().get(0));
     assertThat(condition.treatment("remedy")).contains(condition.treatments().get(4));
+    assertThat(condition.outlook("outlook")).contains(condition.outlooks().get(0));
     assertThat(condition.item("outlook")).contains(condition.outlooks().get(0));
     assertThat(condition.item("drug")).contains(condition.treatments().get(0));
-    assertThat(condition.statement("outlook-finding"))
-        .contains(condition.outlooks().get(0).statements().get(0));
-    assertThat(condition.forms().get(0).statement("form-finding"))
-        .contains(condition.forms().get(0).statements().get(0));
+  }
+
+  @Test
+  void everyItemAndStatementIsFoundByItsId() {
+    assertThat(condition.items())
+        .allSatisfy(item -> assertThat(condition.item(item.id())).containsSame(item));
+    assertThat(condition.statements())
+        .allSatisfy(each -> assertThat(condition.statement(each.id())).containsSame(each));
+  }
+
+  @Test
+  void anIdFindsItsSourceSiteAndCodeSystem() {
+    assertThat(condition.source("trial")).contains(condition.sources().get(1));
+    assertThat(condition.bodySite("elbow")).contains(condition.bodySites().get(0));
+    assertThat(condition.codeSystem("icd")).contains(condition.codeSystems().get(0));
+  }
+
+  @Test
+  void anIdFindsItsStatement() {
+    Form form = condition.forms().get(0);
+    assertThat(condition.statement("form-finding")).contains(form.statements().get(0));
+    assertThat(form.statement("form-finding")).contains(form.statements().get(0));
+  }
+
+  @Test
+  void anItemOfAnotherTypeIsNotFound() {
+    assertThat(condition.item("drug", DrugTherapy.class))
+        .containsSame(condition.treatments(DrugTherapy.class).get(0));
+    assertThat(condition.item("drug", Treatment.class)).contains(condition.treatments().get(0));
+    assertThat(condition.item("drug", ContentItem.class)).isPresent();
+    assertThat(condition.item("drug", Procedure.class)).isEmpty();
+    assertThat(condition.item("x", DrugTherapy.class)).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"unknown", "", "Form", "sign", "sign-finding", "trial", "A form"})
+  @ValueSource(strings = {"unknown", "", "Form", "form-finding", "A form", "small-calcinosis"})
   void anIdOfNoneOfThemFindsNothing(String id) {
-    assertThat(condition.form(id)).isEmpty();
+    assertThat(condition.mechanism(id)).isEmpty();
     assertThat(condition.cause(id)).isEmpty();
+    assertThat(condition.stage(id)).isEmpty();
+    assertThat(condition.sign(id)).isEmpty();
+    assertThat(condition.complication(id)).isEmpty();
+    assertThat(condition.form(id)).isEmpty();
+    assertThat(condition.diagnosticMethod(id)).isEmpty();
+    assertThat(condition.differential(id)).isEmpty();
     assertThat(condition.treatment(id)).isEmpty();
+    assertThat(condition.outlook(id)).isEmpty();
+    assertThat(condition.item(id)).isEmpty();
+    assertThat(condition.source(id)).isEmpty();
+    assertThat(condition.bodySite(id)).isEmpty();
+    assertThat(condition.codeSystem(id)).isEmpty();
   }
 
   @Test
@@ -69,23 +115,23 @@ class LookupTest {
     Procedure second =
         SmallCondition.procedure()
             .id("another-procedure")
-            .statement("another-finding")
+            .statementId("another-finding")
             .technique(List.of())
             .claimedBenefits(List.of())
             .statements(List.of(finding("another-finding").build()))
             .build();
     Condition more = small().addTreatments(second).build();
-    assertThat(more.treatments(TreatmentCategory.SURGERY))
+    assertThat(more.treatments(Treatment.Category.SURGERY))
         .extracting(Treatment::id)
         .containsExactly("procedure", "another-procedure");
-    assertThat(more.treatments(TreatmentCategory.MEDICATION))
+    assertThat(more.treatments(Treatment.Category.MEDICATION))
         .extracting(Treatment::id)
         .containsExactly("drug");
   }
 
   @Test
   void everyTreatmentIsOfOneCategory() {
-    assertThat(TreatmentCategory.values())
+    assertThat(Treatment.Category.values())
         .flatExtracting(condition::treatments)
         .containsExactlyInAnyOrderElementsOf(condition.treatments());
   }
@@ -148,34 +194,64 @@ class LookupTest {
   }
 
   @Test
-  void itemsAreFoundByTheCodesOfTheirSitesAndSubstances() {
-    assertThat(condition.itemsCoded("icd", "E83.5"))
+  void itemsAreFoundBySectionTheOverviewFirst() {
+    assertThat(condition.items(Section.DEFINITION)).isEqualTo(condition.overviews());
+    assertThat(condition.items(Section.SIGNS))
         .extracting(ContentItem::id)
-        .containsExactly("sign", "form", "drug");
-    assertThat(condition.itemsCoded("icd", "L94.2")).isEmpty();
-    assertThat(condition.itemsCoded("mesh", "E83.5")).isEmpty();
+        .containsExactly("stage", "sign", "complication");
+    assertThat(Section.values()).flatExtracting(condition::items).isEqualTo(condition.items());
   }
 
   @Test
-  void itemsAreFoundByTheirOwnCodesAlone() {
-    Code own = code().code("L94.2").build();
-    BodySite knee = elbow().id("knee").codes(List.of()).build();
-    Condition more =
-        small()
-            .outlooks(List.of(SmallCondition.outlook().addCodes(own).build()))
-            .signs(
-                List.of(
-                    SmallCondition.sign()
-                        .sites(List.of(site("sign-finding").site("knee").build()))
-                        .build()))
-            .addBodySites(knee)
-            .build();
-    assertThat(more.itemsCoded("icd", "L94.2"))
-        .extracting(ContentItem::id)
-        .containsExactly("outlook");
-    assertThat(more.itemsCoded("icd", "E83.5"))
-        .extracting(ContentItem::id)
-        .containsExactly("form", "drug");
+  void itemsAreFoundByType() {
+    assertThat(condition.items(Form.class)).isEqualTo(condition.forms());
+    assertThat(condition.items(Treatment.class)).isEqualTo(condition.treatments());
+    assertThat(condition.items(ContentItem.class)).isEqualTo(condition.items());
+  }
+
+  @Test
+  void formsAreFoundByWhatTheyAreDistinguishedBy() {
+    assertThat(condition.forms(Form.Basis.PATTERN)).extracting(Form::id).containsExactly("form");
+    assertThat(condition.forms(Form.Basis.CAUSE))
+        .extracting(Form::id)
+        .containsExactly("other-form");
+  }
+
+  @Test
+  void whatIsComputedIsComputedOnce() {
+    assertThat(condition.items()).isSameAs(condition.items());
+    assertThat(condition.statements()).isSameAs(condition.statements());
+    assertThat(condition.forPatients()).isSameAs(condition.forPatients());
+    assertThat(condition.index()).isSameAs(condition.index());
+    assertThat(condition.search()).isSameAs(condition.search());
+  }
+
+  @Test
+  void whatIsForPatientsHasNoUnsafeClaim() {
+    Condition forPatients = condition.forPatients();
+    assertThat(forPatients).isEqualTo(condition.filter(Statements.safeForPatients()));
+    assertThat(forPatients.statement("remedy-claim")).isEmpty();
+    assertThat(forPatients.treatment("remedy")).isEmpty();
+    assertThat(forPatients.statement("overview-claim")).isPresent();
+  }
+
+  @Test
+  void aStatementLeadsToItsItem() {
+    assertThat(condition.items())
+        .allSatisfy(
+            item ->
+                assertThat(item.statements())
+                    .allSatisfy(each -> assertThat(condition.itemOf(each)).isSameAs(item)));
+  }
+
+  @Test
+  void aForeignStatementIsRefused() {
+    assertUnknown(
+        () -> condition.itemOf(finding("elsewhere").build()),
+        "no item has the statement 'elsewhere'");
+    assertUnknown(
+        () -> condition.itemOf(finding("form-finding").text("Other words.").build()),
+        "no item has the statement 'form-finding'");
   }
 
   @Test
@@ -202,10 +278,8 @@ class LookupTest {
 
   @Test
   void aForeignCitationIsRefused() {
-    Citation foreign = toTrial().source("elsewhere").build();
-    assertThatExceptionOfType(NoSuchElementException.class)
-        .isThrownBy(() -> condition.source(foreign))
-        .withMessage("no source has the id 'elsewhere'");
+    Citation foreign = toTrial().sourceId("elsewhere").build();
+    assertUnknown(() -> condition.source(foreign), "no source has the id 'elsewhere'");
   }
 
   @Test
@@ -216,18 +290,16 @@ class LookupTest {
 
   @Test
   void aForeignInvolvementIsRefused() {
-    SiteInvolvement foreign = site("form-finding").site("tail").build();
-    assertThatExceptionOfType(NoSuchElementException.class)
-        .isThrownBy(() -> condition.bodySite(foreign))
-        .withMessage("no body site has the id 'tail'");
+    SiteInvolvement foreign = site("form-finding").siteId("tail").build();
+    assertUnknown(() -> condition.bodySite(foreign), "no body site has the id 'tail'");
   }
 
   @Test
   void aStatementComesFromAnArticleIfItCitesOne() {
     assertThat(condition.statement("overview-claim").map(Statement::origin))
-        .contains(Origin.ARTICLE);
+        .contains(Statement.Origin.ARTICLE);
     assertThat(condition.statement("outlook-finding").map(Statement::origin))
-        .contains(Origin.LITERATURE);
+        .contains(Statement.Origin.LITERATURE);
   }
 
   @Test
@@ -240,8 +312,8 @@ class LookupTest {
   @Test
   void theSentencesOfAnOutlineAreCountedFromOne() {
     Source article = condition.sources().get(0);
-    assertThat(article.sentences()).containsExactly("text-1", "text-2", "text-3");
-    assertThat(condition.sources().get(1).sentences()).isEmpty();
+    assertThat(article.sentenceIds()).containsExactly("text-1", "text-2", "text-3");
+    assertThat(condition.sources().get(1).sentenceIds()).isEmpty();
   }
 
   @ParameterizedTest
@@ -260,5 +332,9 @@ class LookupTest {
   void theDatesOfAnEditionAreDates() {
     assertThat(condition.edition().reviewedOn()).isEqualTo("2026-11-22");
     assertThat(condition.edition().nextReviewDue()).isEqualTo("2027-11-22");
+  }
+
+  private static void assertUnknown(ThrowingCallable lookUp, String message) {
+    assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(lookUp).withMessage(message);
   }
 }

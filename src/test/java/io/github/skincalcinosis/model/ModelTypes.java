@@ -1,7 +1,9 @@
 package io.github.skincalcinosis.model;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -24,10 +26,10 @@ final class ModelTypes {
     Deque<Class<?>> left = new ArrayDeque<>(List.of(Condition.class));
     while (!left.isEmpty()) {
       Class<?> type = left.pop();
-      if (!type.isInterface() || found.contains(type)) {
+      if (!type.isSealed() || found.contains(type)) {
         continue;
       }
-      if (implementation(type).isInterface()) {
+      if (implementation(type).isSealed()) {
         left.addAll(List.of(type.getPermittedSubclasses()));
       } else {
         found.add(type);
@@ -45,8 +47,7 @@ final class ModelTypes {
   /** The accessors of a type that its builder sets. */
   static List<Method> properties(Class<?> type) {
     return Arrays.stream(type.getMethods())
-        .filter(method -> method.isAnnotationPresent(JsonProperty.class))
-        .filter(method -> !method.getName().equals("kind") || method.getReturnType().isEnum())
+        .filter(method -> Modifier.isAbstract(method.getModifiers()))
         .sorted(Comparator.comparing(Method::getName))
         .toList();
   }
@@ -69,7 +70,7 @@ final class ModelTypes {
 
   /** A builder of a type with all that is required, and nothing else. */
   static Object builder(Class<?> type) throws ReflectiveOperationException {
-    Object builder = type.getMethod("builder").invoke(null);
+    Object builder = builderType(type).getConstructor().newInstance();
     for (Method property : properties(type)) {
       if (isRequired(property)) {
         set(builder, property, sample(property.getReturnType()));
@@ -102,9 +103,13 @@ final class ModelTypes {
 
   /** Builds without the rules of a condition, which hold for the whole. */
   static Object build(Object builder) throws ReflectiveOperationException {
-    return builder instanceof Condition.Builder condition
-        ? condition.unchecked()
-        : builder.getClass().getMethod("build").invoke(builder);
+    if (!(builder instanceof ConditionBuilder)) {
+      return builder.getClass().getMethod("build").invoke(builder);
+    }
+    Constructor<?> constructor =
+        implementation(Condition.class).getDeclaredConstructor(ConditionBuilder.class);
+    constructor.setAccessible(true);
+    return constructor.newInstance(builder);
   }
 
   static Object sample(Class<?> type) throws ReflectiveOperationException {
@@ -121,6 +126,11 @@ final class ModelTypes {
       return type.getEnumConstants()[0];
     }
     Class<?> first = implementation(type);
-    return first.isInterface() ? sample(first) : build(builder(type));
+    return first.isSealed() ? sample(first) : build(builder(type));
+  }
+
+  /** {@return the builder that a model type names for readers of JSON} */
+  static Class<?> builderType(Class<?> type) {
+    return type.getAnnotation(JsonDeserialize.class).builder();
   }
 }

@@ -14,8 +14,8 @@ final class SmallCondition {
     return small().build();
   }
 
-  static Condition.Builder small() {
-    return Condition.builder()
+  static ConditionBuilder small() {
+    return new ConditionBuilder()
         .edition(edition().build())
         .id("small-calcinosis")
         .name("Calcinosis parva")
@@ -47,8 +47,8 @@ final class SmallCondition {
         .addSources(article().build(), trial().build());
   }
 
-  static Edition.Builder edition() {
-    return Edition.builder()
+  static EditionBuilder edition() {
+    return new EditionBuilder()
         .version("1.0.0")
         .schemaVersion("1.0")
         .language("en-GB")
@@ -59,27 +59,27 @@ final class SmallCondition {
   }
 
   /** An article of three sentences, of which two are restated. */
-  static Source.Builder article() {
-    return Source.builder()
+  static SourceBuilder article() {
+    return new SourceBuilder()
         .id("article")
-        .kind(SourceKind.ARTICLE)
+        .kind(Source.Kind.ARTICLE)
         .title("Lumps under the skin")
         .addOutline(outlineSection().build())
         .addOmitted(omission().build());
   }
 
-  static OutlineSection.Builder outlineSection() {
-    return OutlineSection.builder().id("text").title("Text").sentences(3);
+  static OutlineSectionBuilder outlineSection() {
+    return new OutlineSectionBuilder().id("text").title("Text").sentences(3);
   }
 
-  static Omission.Builder omission() {
-    return Omission.builder().sentence("text-3").reason("A link.");
+  static OmissionBuilder omission() {
+    return new OmissionBuilder().sentenceId("text-3").reason("A link.");
   }
 
-  static Source.Builder trial() {
-    return Source.builder()
+  static SourceBuilder trial() {
+    return new SourceBuilder()
         .id("trial")
-        .kind(SourceKind.RANDOMISED_TRIAL)
+        .kind(Source.Kind.RANDOMISED_TRIAL)
         .title("A trial of lumps")
         .addAuthors("Doe J", "Roe R")
         .container("J Lumps 2:3-4")
@@ -90,57 +90,60 @@ final class SmallCondition {
   }
 
   /** A statement that restates a sentence of the article. */
-  static Statement.Builder claim(String id, String sentence) {
-    return Statement.builder()
+  static StatementBuilder claim(String id, String sentence) {
+    return new StatementBuilder()
         .id(id)
         .text("The article says so.")
-        .addCitations(Citation.builder().source("article").locator(sentence).build())
+        .addCitations(new CitationBuilder().sourceId("article").locator(sentence).build())
         .addReadings(reading().build())
         .assessment(assessment().build());
   }
 
   /** A statement that rests on the trial. */
-  static Statement.Builder finding(String id) {
-    return Statement.builder().id(id).text("The trial shows it.").addCitations(toTrial().build());
+  static StatementBuilder finding(String id) {
+    return new StatementBuilder()
+        .id(id)
+        .text("The trial shows it.")
+        .addCitations(toTrial().build());
   }
 
-  static Citation.Builder toTrial() {
-    return Citation.builder().source("trial");
+  static CitationBuilder toTrial() {
+    return new CitationBuilder().sourceId("trial");
   }
 
-  static Reading.Builder reading() {
-    return Reading.builder()
+  static ReadingBuilder reading() {
+    return new ReadingBuilder()
         .printed("the lump")
         .meaning("the deposit")
-        .confidence(Confidence.HIGH)
+        .confidence(Reading.Confidence.HIGH)
         .note("The next sentence says so.");
   }
 
-  static Assessment.Builder assessment() {
-    return Assessment.builder()
+  static AssessmentBuilder assessment() {
+    return new AssessmentBuilder()
         .verdict(Verdict.SUPPORTED)
         .reason("A trial agrees.")
         .addEvidence(toTrial().build());
   }
 
-  static Caution.Builder caution() {
-    return Caution.builder()
-        .severity(Severity.HIGH)
+  static CautionBuilder caution() {
+    return new CautionBuilder()
+        .severity(Caution.Severity.HIGH)
         .text("Do not do this at home.")
         .addCitations(toTrial().build());
   }
 
-  static Code.Builder code() {
-    return Code.builder()
-        .system("icd")
+  static CodeBuilder code() {
+    return new CodeBuilder()
+        .systemId("icd")
         .code("E83.5")
         .display("Disorders of calcium metabolism")
         .match(Match.BROAD)
         .note("Wider.");
   }
 
-  static CodeSystem.Builder codeSystem() {
-    return CodeSystem.builder()
+  static CodeSystemBuilder codeSystem() {
+    return new CodeSystemBuilder()
         .id("icd")
         .name("ICD")
         .version("2026")
@@ -149,20 +152,20 @@ final class SmallCondition {
         .attribution("WHO");
   }
 
-  static BodySite.Builder elbow() {
-    return BodySite.builder().id("elbow").name("elbow").addCodes(code().build());
+  static BodySiteBuilder elbow() {
+    return new BodySiteBuilder().id("elbow").name("elbow").addCodes(code().build());
   }
 
-  static Overview.Builder overview() {
-    return Overview.builder()
+  static OverviewBuilder overview() {
+    return new OverviewBuilder()
         .id("overview")
         .name("What it is")
         .section(Section.DEFINITION)
         .addStatements(claim("overview-claim", "text-1").build());
   }
 
-  static Mechanism.Builder mechanism() {
-    return Mechanism.builder()
+  static MechanismBuilder mechanism() {
+    return new MechanismBuilder()
         .id("mechanism")
         .name("How it comes about")
         .addStepIds("mechanism-first", "mechanism-second")
@@ -170,45 +173,45 @@ final class SmallCondition {
             finding("mechanism-second").build(), finding("mechanism-first").text("First.").build());
   }
 
-  static Cause.Builder cause() {
-    return Cause.builder()
+  static CauseBuilder cause() {
+    return new CauseBuilder()
         .id("cause")
         .name("A cause")
-        .category(CauseCategory.KIDNEY)
-        .role(CauseRole.SOURCE_OF_EXCESS_CALCIUM)
-        .addMechanisms("mechanism")
+        .category(Cause.Category.KIDNEY)
+        .role(Cause.Role.SOURCE_OF_EXCESS_CALCIUM)
+        .addMechanismIds("mechanism")
         .addStatements(finding("cause-finding").build());
   }
 
-  static Stage.Builder stage() {
-    return Stage.builder()
+  static StageBuilder stage() {
+    return new StageBuilder()
         .id("stage")
         .name("A stage")
         .order(1)
-        .addSigns("sign")
-        .addComplications("complication")
+        .addSignIds("sign")
+        .addComplicationIds("complication")
         .addStatements(finding("stage-finding").build());
   }
 
-  static Sign.Builder sign() {
-    return Sign.builder()
+  static SignBuilder sign() {
+    return new SignBuilder()
         .id("sign")
         .name("A sign")
-        .presence(Presence.ABSENT)
+        .presence(Sign.Presence.ABSENT)
         .when("early on")
         .addSites(site("sign-finding").build())
         .addStatements(finding("sign-finding").build());
   }
 
-  static SiteInvolvement.Builder site(String statement) {
-    return SiteInvolvement.builder()
-        .site("elbow")
-        .strength(SiteStrength.USUAL)
-        .statement(statement);
+  static SiteInvolvementBuilder site(String statement) {
+    return new SiteInvolvementBuilder()
+        .siteId("elbow")
+        .strength(SiteInvolvement.Strength.USUAL)
+        .statementId(statement);
   }
 
-  static Complication.Builder complication() {
-    return Complication.builder()
+  static ComplicationBuilder complication() {
+    return new ComplicationBuilder()
         .id("complication")
         .name("A complication")
         .addTriggers(detail("complication-finding").build())
@@ -216,15 +219,15 @@ final class SmallCondition {
         .addStatements(finding("complication-finding").build());
   }
 
-  static Detail.Builder detail(String statement) {
-    return Detail.builder().text("a phrase").statement(statement);
+  static DetailBuilder detail(String statement) {
+    return new DetailBuilder().text("a phrase").statementId(statement);
   }
 
-  static Form.Builder form() {
-    return Form.builder()
+  static FormBuilder form() {
+    return new FormBuilder()
         .id("form")
         .name("A form")
-        .basis(FormBasis.PATTERN)
+        .basis(Form.Basis.PATTERN)
         .addSynonyms("a kind")
         .addSites(site("form-finding").build())
         .addPopulations(population("form-finding").build())
@@ -234,31 +237,31 @@ final class SmallCondition {
         .addStatements(finding("form-finding").build());
   }
 
-  static SerumMinerals.Builder serumMinerals() {
-    return SerumMinerals.builder()
-        .calcium(SerumLevel.NORMAL)
-        .phosphate(SerumLevel.ABNORMAL)
-        .statement("form-finding");
+  static SerumMineralsBuilder serumMinerals() {
+    return new SerumMineralsBuilder()
+        .calcium(SerumMinerals.Level.NORMAL)
+        .phosphate(SerumMinerals.Level.ABNORMAL)
+        .statementId("form-finding");
   }
 
-  static FormRelation.Builder relation() {
-    return FormRelation.builder()
-        .form("other-form")
+  static FormRelationBuilder relation() {
+    return new FormRelationBuilder()
+        .formId("other-form")
         .match(Match.NARROW)
         .note("In part.")
-        .statement("form-finding");
+        .statementId("form-finding");
   }
 
-  static Form.Builder otherForm() {
-    return Form.builder()
+  static FormBuilder otherForm() {
+    return new FormBuilder()
         .id("other-form")
         .name("Another form")
-        .basis(FormBasis.CAUSE)
+        .basis(Form.Basis.CAUSE)
         .addStatements(finding("other-form-finding").build());
   }
 
-  static Epidemiology.Builder epidemiology() {
-    return Epidemiology.builder()
+  static EpidemiologyBuilder epidemiology() {
+    return new EpidemiologyBuilder()
         .id("epidemiology")
         .name("How often")
         .addPopulations(population("epidemiology-finding").build())
@@ -266,111 +269,111 @@ final class SmallCondition {
         .addStatements(finding("epidemiology-finding").build());
   }
 
-  static Population.Builder population(String statement) {
-    return Population.builder()
-        .sex(Sex.FEMALE)
-        .ageGroup(AgeGroup.YOUNG)
-        .tendency(Tendency.MORE_OFTEN)
-        .statement(statement);
+  static PopulationBuilder population(String statement) {
+    return new PopulationBuilder()
+        .sex(Population.Sex.FEMALE)
+        .ageGroup(Population.AgeGroup.YOUNG)
+        .tendency(Population.Tendency.MORE_OFTEN)
+        .statementId(statement);
   }
 
-  static Frequency.Builder frequency() {
-    return Frequency.builder().who("patients with lumps").statement("epidemiology-finding");
+  static FrequencyBuilder frequency() {
+    return new FrequencyBuilder().who("patients with lumps").statementId("epidemiology-finding");
   }
 
-  static Frequency.Builder counted() {
+  static FrequencyBuilder counted() {
     return frequency().count(3).total(12);
   }
 
-  static Frequency.Builder ranged() {
+  static FrequencyBuilder ranged() {
     return frequency().lowestPercent(new BigDecimal("2.5")).highestPercent(new BigDecimal("40"));
   }
 
-  static DiagnosticMethod.Builder diagnosticMethod() {
-    return DiagnosticMethod.builder()
+  static DiagnosticMethodBuilder diagnosticMethod() {
+    return new DiagnosticMethodBuilder()
         .id("diagnosis")
         .name("A look")
-        .kind(DiagnosticKind.CLINICAL)
+        .methodKind(DiagnosticMethod.Kind.CLINICAL)
         .addFindings(detail("diagnosis-finding").build())
         .addStatements(finding("diagnosis-finding").build());
   }
 
-  static Differential.Builder differential() {
-    return Differential.builder()
+  static DifferentialBuilder differential() {
+    return new DifferentialBuilder()
         .id("differential")
         .name("A look-alike")
         .addDistinctions(detail("differential-finding").build())
         .addStatements(finding("differential-finding").build());
   }
 
-  static PregnancyNote.Builder pregnancyNote() {
-    return PregnancyNote.builder()
+  static PregnancyNoteBuilder pregnancyNote() {
+    return new PregnancyNoteBuilder()
         .id("pregnancy-note")
         .name("A note")
-        .kind(PregnancyNoteKind.ADVICE)
+        .noteKind(PregnancyNote.Kind.ADVICE)
         .addStatements(finding("pregnancy-finding").build());
   }
 
-  static DrugTherapy.Builder drug() {
-    return DrugTherapy.builder()
+  static DrugTherapyBuilder drug() {
+    return new DrugTherapyBuilder()
         .id("drug")
         .name("A drug")
-        .goal(TreatmentGoal.NORMALISE_CALCIUM)
-        .statement("drug-finding")
-        .supervision(Supervision.CLINICIAN_ONLY)
+        .goal(Treatment.Goal.NORMALISE_CALCIUM)
+        .statementId("drug-finding")
+        .supervision(Treatment.Supervision.CLINICIAN_ONLY)
         .addSubstances(substance().build())
         .addToxicity(detail("drug-finding").build())
         .addCautions(caution().build())
         .addStatements(finding("drug-finding").build());
   }
 
-  static Substance.Builder substance() {
-    return Substance.builder().name("substance").addCodes(code().build());
+  static SubstanceBuilder substance() {
+    return new SubstanceBuilder().name("substance").addCodes(code().build());
   }
 
-  static Procedure.Builder procedure() {
-    return Procedure.builder()
+  static ProcedureBuilder procedure() {
+    return new ProcedureBuilder()
         .id("procedure")
         .name("A procedure")
-        .goal(TreatmentGoal.REMOVE_DEPOSITS)
-        .statement("procedure-finding")
-        .supervision(Supervision.CLINICIAN_ONLY)
+        .goal(Treatment.Goal.REMOVE_DEPOSITS)
+        .statementId("procedure-finding")
+        .supervision(Treatment.Supervision.CLINICIAN_ONLY)
         .addTechnique(detail("procedure-finding").build())
         .addClaimedBenefits(detail("procedure-finding").build())
         .addStatements(finding("procedure-finding").build());
   }
 
-  static PhysicalTherapy.Builder physicalTherapy() {
-    return PhysicalTherapy.builder()
+  static PhysicalTherapyBuilder physicalTherapy() {
+    return new PhysicalTherapyBuilder()
         .id("massage")
         .name("Massage")
-        .goal(TreatmentGoal.RESTORE_MOBILITY)
-        .statement("massage-finding")
-        .supervision(Supervision.SUPERVISED)
-        .modality(Modality.MASSAGE)
+        .goal(Treatment.Goal.RESTORE_MOBILITY)
+        .statementId("massage-finding")
+        .supervision(Treatment.Supervision.SUPERVISED)
+        .modality(PhysicalTherapy.Modality.MASSAGE)
         .addStatements(finding("massage-finding").build());
   }
 
-  static DietaryMeasure.Builder diet() {
-    return DietaryMeasure.builder()
+  static DietaryMeasureBuilder diet() {
+    return new DietaryMeasureBuilder()
         .id("diet")
         .name("Less salt")
-        .goal(TreatmentGoal.NORMALISE_CALCIUM)
-        .statement("diet-finding")
-        .supervision(Supervision.SELF_CARE)
+        .goal(Treatment.Goal.NORMALISE_CALCIUM)
+        .statementId("diet-finding")
+        .supervision(Treatment.Supervision.SELF_CARE)
         .nutrient("salt")
-        .change(DietaryChange.REDUCE)
+        .change(DietaryMeasure.Change.REDUCE)
         .addClaimedBenefits(detail("diet-finding").build())
         .addStatements(finding("diet-finding").build());
   }
 
-  static FolkRemedy.Builder remedy() {
-    return FolkRemedy.builder()
+  static FolkRemedyBuilder remedy() {
+    return new FolkRemedyBuilder()
         .id("remedy")
         .name("A tincture")
-        .goal(TreatmentGoal.RELIEVE)
-        .statement("remedy-claim")
-        .supervision(Supervision.SELF_CARE)
+        .goal(Treatment.Goal.RELIEVE)
+        .statementId("remedy-claim")
+        .supervision(Treatment.Supervision.SELF_CARE)
         .addIngredients(ingredient().build())
         .addPreparation(detail("remedy-claim").build())
         .schedule(schedule().build())
@@ -378,7 +381,7 @@ final class SmallCondition {
         .addStatements(remedyClaim().build());
   }
 
-  static Statement.Builder remedyClaim() {
+  static StatementBuilder remedyClaim() {
     return claim("remedy-claim", "text-2")
         .assessment(
             assessment()
@@ -388,43 +391,43 @@ final class SmallCondition {
                 .build());
   }
 
-  static Ingredient.Builder ingredient() {
-    return Ingredient.builder().name("garlic").quantity("one clove").statement("remedy-claim");
+  static IngredientBuilder ingredient() {
+    return new IngredientBuilder().name("garlic").quantity("one clove").statementId("remedy-claim");
   }
 
   /** Two drops on the first day, in two doses, two more each day up to six. */
-  static DoseSchedule.Builder schedule() {
-    return DoseSchedule.builder()
+  static DoseScheduleBuilder schedule() {
+    return new DoseScheduleBuilder()
         .unit("drop")
         .firstDailyDose(2)
         .dosesPerDay(2)
         .dailyStep(2)
         .peakDailyDose(6)
         .restDays(7)
-        .addStatements("remedy-claim");
+        .addStatementIds("remedy-claim");
   }
 
-  static PreventiveMeasure.Builder preventiveMeasure() {
-    return PreventiveMeasure.builder()
+  static PreventiveMeasureBuilder preventiveMeasure() {
+    return new PreventiveMeasureBuilder()
         .id("prevention")
         .name("Care")
         .addStatements(finding("prevention-finding").build());
   }
 
-  static Outlook.Builder outlook() {
-    return Outlook.builder()
+  static OutlookBuilder outlook() {
+    return new OutlookBuilder()
         .id("outlook")
         .name("How it goes on")
-        .extent(Extent.SINGLE_NODULES)
-        .prognosis(Prognosis.FAVOURABLE)
+        .extent(Outlook.Extent.SINGLE_NODULES)
+        .prognosis(Outlook.Prognosis.FAVOURABLE)
         .addStatements(finding("outlook-finding").build());
   }
 
-  static RelatedCondition.Builder relatedCondition() {
-    return RelatedCondition.builder()
+  static RelatedConditionBuilder relatedCondition() {
+    return new RelatedConditionBuilder()
         .id("related")
         .name("A relative")
-        .relation(Relation.RESEMBLES)
+        .relation(RelatedCondition.Relation.RESEMBLES)
         .addStatements(finding("related-finding").build());
   }
 }

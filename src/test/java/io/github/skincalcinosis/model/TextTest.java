@@ -20,7 +20,6 @@ import static io.github.skincalcinosis.model.SmallCondition.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a person sees who prints a part. */
@@ -34,7 +33,9 @@ class TextTest {
   @Test
   void aFindingShowsItsTextAndCitations() {
     Statement finding =
-        finding("finding").addCitations(toTrial().source("review").locator("p. 3").build()).build();
+        finding("finding")
+            .addCitations(toTrial().sourceId("review").locator("p. 3").build())
+            .build();
     assertThat(finding).hasToString("The trial shows it. (trial; review p. 3)");
   }
 
@@ -93,7 +94,7 @@ class TextTest {
 
   @Test
   void aDrugIsNeverShownWithoutItsCautions() {
-    Caution second = caution().severity(Severity.LOW).text("It tastes bad.").build();
+    Caution second = caution().severity(Caution.Severity.LOW).text("It tastes bad.").build();
     assertThat(drug().addCautions(second).build().toString())
         .contains("Caution (high): Do not do this at home.", "Caution (low): It tastes bad.");
   }
@@ -105,19 +106,5 @@ class TextTest {
             "Caution (high): Do not do this at home.",
             "[UNSAFE]",
             "as the article prints it, not advice: ");
-  }
-
-  @Test
-  void theMessageOfAnInvalidConditionIsReadable() {
-    InvalidConditionException exception =
-        InvalidConditionException.of(
-            List.of(
-                new Violation(Rule.BAD_TEXT, "/name", "the text is empty"),
-                new Violation(Rule.BAD_ID, "/id", "'A' is no id")));
-    assertThat(exception)
-        .hasMessage("2 broken rules:\n  /name: the text is empty\n  /id: 'A' is no id");
-    assertThat(exception.violations())
-        .extracting(Violation::toString)
-        .containsExactly("/name: the text is empty", "/id: 'A' is no id");
   }
 }

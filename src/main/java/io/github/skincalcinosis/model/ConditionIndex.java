@@ -1,0 +1,71 @@
+package io.github.skincalcinosis.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Everything in a condition that has an id. */
+final class ConditionIndex {
+  private final Map<String, IdentifiedPart> parts = new LinkedHashMap<>();
+  private final Set<String> duplicates = new HashSet<>();
+  private final Map<String, ContentItem> owners = new HashMap<>();
+
+  ConditionIndex(Condition condition) {
+    add(condition);
+    for (List<? extends ContentItem> list : condition.itemLists()) {
+      for (ContentItem item : list) {
+        add(item);
+        for (Statement statement : item.statements()) {
+          add(statement);
+          owners.putIfAbsent(statement.id(), item);
+        }
+      }
+    }
+    condition.bodySites().forEach(this::add);
+    condition.codeSystems().forEach(this::add);
+    condition.sources().forEach(this::add);
+  }
+
+  private void add(IdentifiedPart part) {
+    if (parts.putIfAbsent(part.id(), part) != null) {
+      duplicates.add(part.id());
+    }
+  }
+
+  /** {@return the first part with an id} */
+  Optional<IdentifiedPart> part(String id) {
+    return Optional.ofNullable(parts.get(id));
+  }
+
+  /** {@return the part with an id, if it is of the type} */
+  <T extends IdentifiedPart> Optional<T> part(String id, Class<T> type) {
+    return part(id).filter(type::isInstance).map(type::cast);
+  }
+
+  /** {@return the ids of all parts of a type, in the order of the content} */
+  List<String> ids(Class<? extends IdentifiedPart> type) {
+    List<String> ids = new ArrayList<>();
+    parts.forEach(
+        (id, part) -> {
+          if (type.isInstance(part)) {
+            ids.add(id);
+          }
+        });
+    return ids;
+  }
+
+  /** {@return whether an id stands twice, which no condition allows that has been built} */
+  boolean isDuplicate(String id) {
+    return duplicates.contains(id);
+  }
+
+  /** {@return the item to which the statement with an id belongs} */
+  Optional<ContentItem> itemOf(String statementId) {
+    return Optional.ofNullable(owners.get(statementId));
+  }
+}

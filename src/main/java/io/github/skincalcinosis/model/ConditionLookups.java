@@ -1,0 +1,336 @@
+package io.github.skincalcinosis.model;
+
+import io.github.skincalcinosis.problem.Spelling;
+import io.github.skincalcinosis.problem.Wording;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The ways to find something in a {@link Condition}. Ids are looked up in an index made once. */
+abstract sealed class ConditionLookups permits Condition {
+  private Condition condition() {
+    return (Condition) this;
+  }
+
+  /**
+   * {@return an item of any type by its id; empty when none has it}
+   *
+   * @param id the id
+   */
+  public Optional<ContentItem> item(String id) {
+    return item(id, ContentItem.class);
+  }
+
+  /**
+   * {@return an item of one type by its id; empty when no item of this type has it}
+   *
+   * @param <T> the type
+   * @param id the id
+   * @param type the type, such as {@code DrugTherapy.class}
+   */
+  public <T extends ContentItem> Optional<T> item(String id, Class<T> type) {
+    Objects.requireNonNull(id, "id");
+    return condition().index().part(id, Objects.requireNonNull(type, "type"));
+  }
+
+  /**
+   * {@return a cause by its id; empty when none has it}
+   *
+   * @param id the id
+   */
+  public Optional<Cause> cause(String id) {
+    return item(id, Cause.class);
+  }
+
+  /**
+   * {@return a mechanism by its id; empty when none has it}
+   *
+   * @param id the id
+   */
+  public Optional<Mechanism> mechanism(String id) {
+    return item(id, Mechanism.class);
+  }
+
+  /**
+   * {@return a complication by its id; empty when none has it}
+   *
+   * @param id the id
+   */
+  public Optional<Complication> complication(String id) {
+    return item(id, Complication.class);
+  }
+
+  /**
+   * {@return a sign by its id; empty when none has it}
+   *
+   * @param id the id
+   */
+  public Optional<Sign> sign(String id) {
+    return item(id, Sign.class);
+  }
+
+  /**
+   * {@return a form by its id; empty when none has it}
+   *
+   * @param id the id
+   */
+  public Optional<Form> form(String id) {
+    return item(id, Form.class);
+  }
+
+  /**
+   * {@return a treatment by its id; empty when none has it}
+   *
+   * @param id the id
+   */
+  public Optional<Treatment> treatment(String id) {
+    return item(id, Treatment.class);
+  }
+
+  /**
+   * {@return a stage by its id; empty when none has it}
+   *
+   * @param id the id
+   */
+  public Optional<Stage> stage(String id) {
+    return item(id, Stage.class);
+  }
+
+  /**
+   * {@return a diagnostic method by its id; empty when none has it}
+   *
+   * @param id the id
+   */
+  public Optional<DiagnosticMethod> diagnosticMethod(String id) {
+    return item(id, DiagnosticMethod.class);
+  }
+
+  /**
+   * {@return a differential by its id; empty when none has it}
+   *
+   * @param id the id
+   */
+  public Optional<Differential> differential(String id) {
+    return item(id, Differential.class);
+  }
+
+  /**
+   * {@return an outlook by its id; empty when none has it}
+   *
+   * @param id the id
+   */
+  public Optional<Outlook> outlook(String id) {
+    return item(id, Outlook.class);
+  }
+
+  /**
+   * {@return a source by its id; empty when none has it}
+   *
+   * @param id the id
+   */
+  public Optional<Source> source(String id) {
+    return condition().index().part(Objects.requireNonNull(id, "id"), Source.class);
+  }
+
+  /**
+   * {@return a site of the body by its id; empty when none has it}
+   *
+   * @param id the id
+   */
+  public Optional<BodySite> bodySite(String id) {
+    return condition().index().part(Objects.requireNonNull(id, "id"), BodySite.class);
+  }
+
+  /**
+   * {@return a code system by its id; empty when none has it}
+   *
+   * @param id the id
+   */
+  public Optional<CodeSystem> codeSystem(String id) {
+    return condition().index().part(Objects.requireNonNull(id, "id"), CodeSystem.class);
+  }
+
+  /**
+   * {@return a statement of any item by its id; empty when none has it}
+   *
+   * @param id the id
+   */
+  public Optional<Statement> statement(String id) {
+    return condition().index().part(Objects.requireNonNull(id, "id"), Statement.class);
+  }
+
+  /**
+   * {@return the items of one section, its overview first}
+   *
+   * @param section the section
+   */
+  public List<ContentItem> items(Section section) {
+    Objects.requireNonNull(section, "section");
+    return condition().items().stream()
+        .filter(item -> item.section() == section)
+        .collect(Unmodifiable.list());
+  }
+
+  /**
+   * {@return the items of one type, in reading order}
+   *
+   * @param <T> the type
+   * @param type the type, such as {@code DrugTherapy.class}
+   */
+  public <T extends ContentItem> List<T> items(Class<T> type) {
+    Objects.requireNonNull(type, "type");
+    return condition().items().stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .collect(Unmodifiable.list());
+  }
+
+  /**
+   * {@return the introduction to a section; empty when it has none}
+   *
+   * @param section the section
+   */
+  public Optional<Overview> overview(Section section) {
+    Objects.requireNonNull(section, "section");
+    return condition().overviews().stream()
+        .filter(overview -> overview.section() == section)
+        .findFirst();
+  }
+
+  /**
+   * {@return the forms of one classification, in dataset order}
+   *
+   * @param basis what they are distinguished by
+   */
+  public List<Form> forms(Form.Basis basis) {
+    Objects.requireNonNull(basis, "basis");
+    return condition().forms().stream()
+        .filter(form -> form.basis() == basis)
+        .collect(Unmodifiable.list());
+  }
+
+  /**
+   * {@return the forms that involve a site of the body, in dataset order}
+   *
+   * @param siteId the id of the site
+   * @throws NoSuchElementException if no site has this id
+   */
+  public List<Form> formsAt(String siteId) {
+    require(siteId, "siteId", BodySite.class, "body site");
+    return condition().search().formsAt(siteId);
+  }
+
+  /**
+   * {@return the treatments of one type, in dataset order}
+   *
+   * @param <T> the type
+   * @param type the type, such as {@code DrugTherapy.class}
+   */
+  public <T extends Treatment> List<T> treatments(Class<T> type) {
+    return items(type);
+  }
+
+  /**
+   * {@return the treatments of one category, in dataset order}
+   *
+   * @param category the category
+   */
+  public List<Treatment> treatments(Treatment.Category category) {
+    Objects.requireNonNull(category, "category");
+    return condition().treatments().stream()
+        .filter(treatment -> treatment.category() == category)
+        .collect(Unmodifiable.list());
+  }
+
+  /**
+   * {@return what a citation cites}
+   *
+   * @param citation a citation of this condition
+   * @throws NoSuchElementException if it names a source that this condition does not have
+   */
+  public Source source(Citation citation) {
+    String id = Objects.requireNonNull(citation, "citation").sourceId();
+    return require(id, "citation", Source.class, "source");
+  }
+
+  /**
+   * {@return the site of an involvement}
+   *
+   * @param involvement an involvement of this condition
+   * @throws NoSuchElementException if it names a site that this condition does not have
+   */
+  public BodySite bodySite(SiteInvolvement involvement) {
+    String id = Objects.requireNonNull(involvement, "involvement").siteId();
+    return require(id, "involvement", BodySite.class, "body site");
+  }
+
+  /**
+   * {@return the item to which a statement belongs, and with it the cautions that go with it}
+   *
+   * @param statement a statement of this condition
+   * @throws NoSuchElementException if the statement is not of this condition
+   */
+  public ContentItem itemOf(Statement statement) {
+    Objects.requireNonNull(statement, "statement");
+    return condition()
+        .index()
+        .itemOf(statement.id())
+        .filter(item -> statement(statement.id()).filter(statement::equals).isPresent())
+        .orElseThrow(
+            () -> new NoSuchElementException("no item has the statement '" + statement.id() + "'"));
+  }
+
+  /**
+   * {@return the statements that cite a source, or whose assessment does, in reading order}
+   *
+   * @param sourceId the id of the source
+   * @throws NoSuchElementException if no source has this id
+   */
+  public List<Statement> statementsCiting(String sourceId) {
+    require(sourceId, "sourceId", Source.class, "source");
+    return condition().search().statementsCiting(sourceId);
+  }
+
+  /**
+   * {@return what bears a code of a terminology, the condition itself first, then items in reading
+   * order, then sites of the body; empty when nothing bears it}
+   *
+   * @param systemIdOrUri the id or the URI of a code system, such as {@code mesh}
+   * @param code the code, as the system writes it
+   * @throws NoSuchElementException if this condition has no such code system
+   */
+  public List<CodeMatch> coded(String systemIdOrUri, String code) {
+    Objects.requireNonNull(systemIdOrUri, "systemIdOrUri");
+    Objects.requireNonNull(code, "code");
+    if (!condition().search().systems().contains(systemIdOrUri)) {
+      throw noSuch("code system", systemIdOrUri, condition().search().systems());
+    }
+    return condition().search().coded(systemIdOrUri, code);
+  }
+
+  /**
+   * {@return what has a name or synonym: the condition itself first, then items in reading order,
+   * drugs by their active substances too, then sites of the body; empty when nothing has it}
+   *
+   * @param text the whole name, in capitals or not
+   */
+  public List<IdentifiedPart> named(String text) {
+    return condition().search().named(Objects.requireNonNull(text, "text"));
+  }
+
+  private <T extends IdentifiedPart> T require(
+      String id, String parameter, Class<T> type, String noun) {
+    Objects.requireNonNull(id, parameter);
+    return condition()
+        .index()
+        .part(id, type)
+        .orElseThrow(() -> noSuch(noun, id, condition().index().ids(type)));
+  }
+
+  private static NoSuchElementException noSuch(String noun, String id, Iterable<String> known) {
+    String hint = new Spelling().hint(id, known);
+    return new NoSuchElementException(
+        String.format("no %s has the id '%s'%s", noun, Wording.quote(id), hint));
+  }
+}
