@@ -18,11 +18,17 @@ public final class DatasetException extends RuntimeException {
    * How far the checks came: those of one tier are made once nothing of the tier before is wrong.
    */
   public enum Tier {
-    /** The document cannot be read or is not JSON; only the first such mistake is known. */
+    /**
+     * The document cannot be read, is not JSON, or is of another format; only the first such
+     * mistake is known.
+     */
     SYNTAX("its form is checked once this is mended"),
-    /** Properties, types and values are not those of the format; all such mistakes are known. */
+    /**
+     * Properties, types and values are not those of the format; all such mistakes are known, up to
+     * 1,000.
+     */
     FORM("ids, references and the other rules of content are checked once the form is right"),
-    /** The content breaks rules; all of them are known. */
+    /** The content breaks rules; all of them are known, up to 1,000. */
     MEANING("");
 
     private final String next;
@@ -47,6 +53,11 @@ public final class DatasetException extends RuntimeException {
   /** The document cannot be read, or not as JSON. */
   static DatasetException unreadable(String name, UnreadableDocumentException why) {
     return of(name, Tier.SYNTAX, List.of(why.problem()), why.getCause());
+  }
+
+  /** The document is JSON, but not one that can be held against the form. */
+  static DatasetException otherFormat(String name, List<Problem> problems) {
+    return of(name, Tier.SYNTAX, problems, null);
   }
 
   /** The document has not the form that it should have. */

@@ -13,15 +13,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.skincalcinosis.model.Condition;
 import io.github.skincalcinosis.model.InvalidConditionException;
+import io.github.skincalcinosis.problem.Problem;
 import io.github.skincalcinosis.problem.ProblemCode;
 import io.github.skincalcinosis.problem.Problems;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -38,7 +41,7 @@ import java.util.Optional;
  */
 public final class DatasetLoader {
   private static final JsonMapper MAPPER =
-      JsonMapper.builder(Limits.factory(Limits.NUMBER_LENGTH))
+      JsonMapper.builder(Limits.FACTORY)
           .addModule(new Jdk8Module())
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -154,6 +157,11 @@ public final class DatasetLoader {
       throws UnreadableDocumentException {
     Problems problems = new Problems();
     JsonNode tree = tree(document, problems);
+    Optional<Problem> other = FormCheck.otherFormat(tree);
+    if (other.isPresent()) {
+      throw DatasetException.otherFormat(
+          name, Positions.located(document.text(), List.of(other.get())));
+    }
     FormCheck.check(tree, problems);
     if (!problems.isEmpty()) {
       throw DatasetException.wrongForm(name, Positions.located(document.text(), problems.list()));
@@ -206,7 +214,8 @@ public final class DatasetLoader {
   }
 
   private static String reason(Exception e) {
-    return Optional.ofNullable(e.getMessage()).map(": "::concat).orElse("");
+    String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+    return reason == null ? "" : ": " + reason;
   }
 
   private static DatasetException unreadable(

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.ClosedFileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -34,10 +36,11 @@ public final class DatasetWriter {
    * Writes a file. The file is complete or not touched: the text goes to a new file beside it,
    * which then takes its place.
    *
-   * <p>An existing file is replaced; behind a symbolic link, the file that it names. The new file
-   * has the permissions of the old one, and at no time may more people read it. It has its owner
-   * and group too, if the system allows: usually only root may give a file away. Where the group
-   * cannot be kept, the new one may do no more than anyone. Access control lists are not kept.
+   * <p>An existing file is replaced; behind a symbolic link, the file that it names, which has to
+   * exist. The new file has the permissions of the old one, and at no time may more people read it.
+   * It has its owner and group too, if the system allows: usually only root may give a file away.
+   * Where the group cannot be kept, the new one may do no more than anyone. Access control lists
+   * are not kept.
    *
    * <p>A named pipe or a device is never replaced. It is written to as it is, and what was written
    * before an error stays.
@@ -53,9 +56,15 @@ public final class DatasetWriter {
     byte[] bytes = toBytes(condition);
     try {
       AtomicFile.write(file, bytes);
+    } catch (NoSuchFileException e) {
+      String why =
+          Files.isSymbolicLink(file) ? "the link leads nowhere" : "there is no such folder";
+      throw new UncheckedIOException("cannot write " + file + ": " + why, e);
     } catch (IOException e) {
       String why = Files.isDirectory(file) ? ": it is a directory" : "";
       throw new UncheckedIOException("cannot write " + file + why, e);
+    } catch (ClosedFileSystemException e) {
+      throw new UncheckedIOException("cannot write " + file, new IOException("it is closed", e));
     }
   }
 

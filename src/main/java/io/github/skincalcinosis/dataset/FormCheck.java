@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.skincalcinosis.dataset.Shape.Property;
 import io.github.skincalcinosis.model.ContentItem;
 import io.github.skincalcinosis.model.Edition;
+import io.github.skincalcinosis.problem.Problem;
 import io.github.skincalcinosis.problem.ProblemCode;
 import io.github.skincalcinosis.problem.Problems;
 import io.github.skincalcinosis.problem.Wording;
@@ -33,43 +34,45 @@ final class FormCheck {
 
   /** Collects everything about a document that is not as {@link Shape#DOCUMENT} has it. */
   static void check(JsonNode document, Problems problems) {
-    new FormCheck(problems).document(document);
-  }
-
-  private void document(JsonNode document) {
-    JsonNode version = document.path("edition").path("schemaVersion");
-    Optional<String> wrapper = wrapper(document);
-    if (version.isTextual() && !version.textValue().equals(Edition.SCHEMA_VERSION)) {
-      // All else may be different in another version.
-      problems.add(
-          ProblemCode.UNSUPPORTED_SCHEMA_VERSION,
-          "/edition/schemaVersion",
-          String.format(
-              "the schema version is '%s': this library reads '%s'",
-              Wording.quote(version.textValue()), Edition.SCHEMA_VERSION));
-    } else if (wrapper.isPresent()) {
-      enter(wrapper.get());
-      add(
-          ProblemCode.UNKNOWN_PROPERTY,
-          String.format(
-              "the content is wrapped in the property '%s': expected what is inside at the top level",
-              Wording.quote(wrapper.get())));
-    } else if (document.isObject()) {
-      object(document, Shape.DOCUMENT);
+    FormCheck check = new FormCheck(problems);
+    if (document.isObject()) {
+      check.object(document, Shape.DOCUMENT);
     } else {
-      wrongType(document, "an object", "");
+      check.wrongType(document, "an object", "");
     }
   }
 
-  /** The one property of a document that has nothing but a whole document inside. */
-  private static Optional<String> wrapper(JsonNode document) {
-    if (!document.isObject() || document.size() != 1) {
-      return Optional.empty();
+  /** What keeps a document from being held against the shape at all. */
+  static Optional<Problem> otherFormat(JsonNode document) {
+    JsonNode version = document.path("edition").path("schemaVersion");
+    if (version.isTextual() && !version.textValue().equals(Edition.SCHEMA_VERSION)) {
+      return Optional.of(
+          Problem.of(
+              ProblemCode.UNSUPPORTED_SCHEMA_VERSION,
+              new Problem.Place("/edition/schemaVersion", 0, 0),
+              String.format(
+                  "the schema version is '%s': this library reads '%s'",
+                  Wording.quote(version.textValue()), Edition.SCHEMA_VERSION)));
     }
-    String name = document.fieldNames().next();
+    return wrapper(document)
+        .map(
+            name ->
+                Problem.of(
+                    ProblemCode.UNKNOWN_PROPERTY,
+                    new Problem.Place("/" + escaped(name), 0, 0),
+                    String.format(
+                        "the content is wrapped in the property '%s': expected what is inside at the top level",
+                        Wording.quote(name))));
+  }
+
+  /** The property inside which the whole document stands. */
+  private static Optional<String> wrapper(JsonNode document) {
     Set<String> known = Shape.DOCUMENT.properties().keySet();
-    long inside = known.stream().filter(document.path(name)::has).count();
-    return Optional.of(name).filter(any -> !known.contains(any) && inside > 1);
+    return document.properties().stream()
+        .filter(entry -> known.stream().noneMatch(document::has))
+        .filter(entry -> known.stream().filter(entry.getValue()::has).count() > 1)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private void object(JsonNode node, Shape declared) {
@@ -123,10 +126,11 @@ final class FormCheck {
 
   /** Reports an unknown property, and gives the name of the missing one that it probably is. */
   private Optional<String> unknown(String name, JsonNode value, JsonNode owner, Shape shape) {
-    Set<String> known = shape.properties().keySet();
-    Optional<String> near = problems.spelling().nearest(name, known);
     List<String> absent =
-        known.stream().filter(any -> !owner.has(any)).collect(Collectors.toList());
+        shape.properties().keySet().stream()
+            .filter(any -> !owner.has(any))
+            .collect(Collectors.toList());
+    Optional<String> near = problems.spelling().nearest(name, absent);
     String expected =
         absent.isEmpty() ? ": nothing more belongs here" : ": expected " + oneOf(absent);
     add(
@@ -135,9 +139,8 @@ final class FormCheck {
             "unknown property '%s'%s",
             Wording.quote(name),
             near.map(any -> String.format("; did you mean '%s'?", any)).orElse(expected)));
-    Optional<String> meant = near.filter(absent::contains);
-    meant.map(shape.properties()::get).ifPresent(property -> value(value, property));
-    return meant;
+    near.map(shape.properties()::get).ifPresent(property -> value(value, property));
+    return near;
   }
 
   private void value(JsonNode node, Property property) {
@@ -261,11 +264,15 @@ final class FormCheck {
   /** Goes one step deeper; what is given is the length of the pointer outside. */
   private int enter(String step) {
     int outside = pointer.length();
-    pointer.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+    pointer.append('/').append(escaped(step));
     return outside;
   }
 
   private void add(ProblemCode code, String message) {
     problems.add(code, pointer.toString(), message);
+  }
+
+  private static String escaped(String step) {
+    return step.replace("~", "~0").replace("/", "~1");
   }
 }

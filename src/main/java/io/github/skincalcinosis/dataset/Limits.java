@@ -14,23 +14,23 @@ final class Limits {
   /** The longest text, in UTF-16 code units. */
   static final int TEXT_LENGTH = 65_536;
 
-  /** The longest number, in characters. */
+  /** The longest number, in digits. */
   static final int NUMBER_LENGTH = 100;
+
+  /**
+   * Makes parsers that end at what is nested too deep, and at a number that is too long. They read
+   * texts of any length, so that each can be judged in its place.
+   */
+  static final JsonFactory FACTORY = factory();
 
   private Limits() {}
 
-  /**
-   * {@return a factory of parsers that end at what is nested too deep, and at a number that is too
-   * long} Texts of any length are read, so that each can be judged in its place.
-   *
-   * @param numberLength the longest number that a parser reads
-   */
-  static JsonFactory factory(int numberLength) {
+  private static JsonFactory factory() {
     StreamReadConstraints.Builder limits =
         StreamReadConstraints.builder()
             .maxNestingDepth(DEPTH)
             .maxStringLength(Integer.MAX_VALUE)
-            .maxNumberLength(numberLength);
+            .maxNumberLength(NUMBER_LENGTH);
     try {
       limits = limits.maxNameLength(Integer.MAX_VALUE);
     } catch (NoSuchMethodError e) {

@@ -10,8 +10,10 @@ import io.github.skincalcinosis.problem.Problems;
 import io.github.skincalcinosis.problem.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,9 +22,6 @@ import java.util.Set;
 
 /** Finds the lines and columns of problems, in one pass over a text that is JSON. */
 final class Positions {
-  /** No property has a longer name; what is in an unknown one is not looked at. */
-  private static final int LONGEST_NAME = 100;
-
   private final JsonParser parser;
 
   private Positions(JsonParser parser) {
@@ -65,11 +64,11 @@ final class Positions {
 
   /** Collects the properties that stand twice in one object; a JSON tree does not show them. */
   static void findDuplicates(String text, Problems problems) {
-    read(text, positions -> positions.duplicates(new StringBuilder(), problems));
+    read(text, positions -> positions.duplicates(problems));
   }
 
   private static void read(String text, Reading reading) {
-    try (JsonParser parser = Limits.factory(Limits.NUMBER_LENGTH).createParser(text)) {
+    try (JsonParser parser = Limits.FACTORY.createParser(text)) {
       parser.nextToken();
       reading.read(new Positions(parser));
     } catch (IOException e) {
@@ -134,36 +133,24 @@ final class Positions {
     }
   }
 
-  private void duplicates(StringBuilder pointer, Problems problems) throws IOException {
-    int outside = pointer.length();
-    if (parser.currentToken() == JsonToken.START_OBJECT) {
-      Set<String> names = new HashSet<>();
-      while (parser.nextToken() != JsonToken.END_OBJECT) {
-        String name = parser.currentName();
-        if (!names.add(name) && !problems.isFull()) {
-          String inside = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
-          Place place = here();
-          problems.add(
-              Problem.of(
-                  ProblemCode.DUPLICATE_PROPERTY,
-                  new Place(inside, place.line(), place.column()),
-                  String.format(
-                      "the property '%s' stands twice in this object", Wording.quote(name))));
-        }
-        parser.nextToken();
-        if (name.length() > LONGEST_NAME) {
-          parser.skipChildren();
-        } else {
-          pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
-          duplicates(pointer, problems);
-          pointer.setLength(outside);
-        }
-      }
-    } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-      for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
-        pointer.append('/').append(index);
-        duplicates(pointer, problems);
-        pointer.setLength(outside);
+  private void duplicates(Problems problems) throws IOException {
+    Deque<Set<String>> names = new ArrayDeque<>();
+    for (JsonToken token = parser.currentToken(); token != null; token = parser.nextToken()) {
+      if (token.isStructStart()) {
+        names.push(new HashSet<>());
+      } else if (token.isStructEnd()) {
+        names.pop();
+      } else if (token == JsonToken.FIELD_NAME
+          && !names.element().add(parser.currentName())
+          && !problems.isFull()) {
+        String pointer = parser.getParsingContext().pathAsPointer().toString();
+        problems.add(
+            Problem.of(
+                ProblemCode.DUPLICATE_PROPERTY,
+                new Place(pointer, here().line(), here().column()),
+                String.format(
+                    "the property '%s' stands twice in this object",
+                    Wording.quote(parser.currentName()))));
       }
     }
   }

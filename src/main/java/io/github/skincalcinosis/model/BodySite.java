@@ -11,10 +11,6 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "name", "codes"})
 @JsonDeserialize(builder = BodySiteBuilder.class)
 public sealed interface BodySite extends IdentifiedPart permits BodySiteBuilder.ImmutableBodySite {
-  /** {@return the key of this site, unique in the dataset} */
-  @Override
-  String id();
-
   /** {@return the plain name} */
   String name();
 

@@ -80,6 +80,12 @@ final class CitationRules {
             sentence);
       }
     }
+    Set<String> accounted = new HashSet<>(cited);
+    accounted.addAll(omitted);
+    Map<String, Integer> counts = new HashMap<>();
+    accounted.stream()
+        .filter(sentence -> isSentence(source, sentence))
+        .forEach(sentence -> counts.merge(sectionOf(sentence), 1, Integer::sum));
     Set<String> sections = new HashSet<>();
     for (int index = 0; index < source.outline().size() && !problems.isFull(); index++) {
       OutlineSection section = source.outline().get(index);
@@ -92,53 +98,68 @@ final class CitationRules {
             section.id());
       } else if (isCited && section.sentences() <= OutlineSection.MOST_SENTENCES) {
         // Where nothing cites the source, that is what is wrong.
-        section.sentenceIds().stream()
-            .filter(sentence -> !cited.contains(sentence) && !omitted.contains(sentence))
-            .forEach(sentence -> unaccounted(sentence, property));
+        int missing = section.sentences() - counts.getOrDefault(section.id(), 0);
+        unaccounted(section.id(), missing, accounted, property);
       }
     }
   }
 
-  private void unaccounted(String sentence, String property) {
-    if (!problems.isFull()) {
-      add(
-          ProblemCode.UNACCOUNTED_SENTENCE,
-          property,
-          "the sentence '%s' is neither cited by a statement nor listed as omitted",
-          sentence);
+  /** Looks no further than the first gap: each sentence before it stands in the file. */
+  private void unaccounted(String section, int missing, Set<String> accounted, String property) {
+    if (missing <= 0) {
+      return;
     }
+    int number = 1;
+    while (accounted.contains(section + "-" + number)) {
+      number++;
+    }
+    add(
+        ProblemCode.UNACCOUNTED_SENTENCE,
+        property,
+        "the sentence '%s' is neither cited by a statement nor listed as omitted"
+            + (missing == 1 ? "" : ", nor are " + (missing - 1) + " more of its section"),
+        section + "-" + number);
   }
 
   /** A sentence id is the id of its section, a hyphen and the number. */
+  private boolean isSentence(Source source, String sentence) {
+    String number = sentence.substring(sentence.lastIndexOf('-') + 1);
+    return NUMBER.matcher(number).matches()
+        && Integer.parseInt(number) <= sections(source).getOrDefault(sectionOf(sentence), 0);
+  }
+
+  private static String sectionOf(String sentence) {
+    return sentence.substring(0, Math.max(0, sentence.lastIndexOf('-')));
+  }
+
   private boolean hasSentence(Source source, String sentence, String property) {
-    int hyphen = sentence.lastIndexOf('-');
-    String number = sentence.substring(hyphen + 1);
-    int last = hyphen < 0 ? 0 : sections(source).getOrDefault(sentence.substring(0, hyphen), 0);
-    if (NUMBER.matcher(number).matches() && Integer.parseInt(number) <= last) {
-      return true;
-    }
-    String section = sentence.substring(0, Math.max(0, hyphen));
-    if (!problems.isFull()) {
-      problems.add(
+    boolean known = isSentence(source, sentence);
+    if (!known && !problems.isFull()) {
+      add(
           ProblemCode.UNKNOWN_SENTENCE,
-          walk.pointer(property),
-          String.format(
-              "the source '%s' has no sentence '%s'%s",
-              Wording.quote(source.id()),
-              Wording.quote(sentence),
-              last > 0
-                  ? String.format("; the last one there is '%s-%s'", Wording.quote(section), last)
-                  : problems
-                      .spelling()
-                      .nearest(section, sections(source).keySet())
-                      .filter(near -> NUMBER.matcher(number).matches())
-                      .filter(
-                          near ->
-                              Integer.parseInt(number) <= sections(source).getOrDefault(near, 0))
-                      .map(near -> String.format("; did you mean '%s-%s'?", near, number))
-                      .orElse("; a sentence is a section and a number, such as 'causes-3'")));
+          property,
+          "the source '"
+              + Wording.quote(source.id())
+              + "' has no sentence '%s'"
+              + near(source, sentence),
+          sentence);
     }
-    return false;
+    return known;
+  }
+
+  private String near(Source source, String sentence) {
+    String section = sectionOf(sentence);
+    int last = sections(source).getOrDefault(section, 0);
+    if (last > 0) {
+      return String.format("; the last one there is '%s-%s'", Wording.quote(section), last);
+    }
+    return problems
+        .spelling()
+        .nearest(section, sections(source).keySet())
+        .map(meant -> meant + sentence.substring(section.length()))
+        .filter(meant -> isSentence(source, meant))
+        .map(meant -> String.format("; did you mean '%s'?", meant))
+        .orElse("; a sentence is a section and a number, such as 'causes-3'");
   }
 
   /** The number of sentences by the id of their section. */
@@ -155,6 +176,6 @@ final class CitationRules {
   }
 
   private void add(ProblemCode code, String property, String message, String id) {
-    problems.add(code, walk.pointer(property), String.format(message, Wording.quote(id)));
+    problems.add(code, walk.pointer(property), message.replace("%s", Wording.quote(id)));
   }
 }

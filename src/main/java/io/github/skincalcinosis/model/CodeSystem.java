@@ -12,10 +12,6 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = CodeSystemBuilder.class)
 public sealed interface CodeSystem extends IdentifiedPart
     permits CodeSystemBuilder.ImmutableCodeSystem {
-  /** {@return the key of this system in the dataset} */
-  @Override
-  String id();
-
   /** {@return the system's name} */
   String name();
 

@@ -33,7 +33,7 @@ final class ConditionFilter {
     }
   }
 
-  /** A treatment that nothing names as one any more is none. */
+  /** A treatment goes when the statement that proposes it goes. */
   private static boolean isStillProposed(ContentItem item, List<Statement> kept) {
     return !(item instanceof Treatment treatment)
         || kept.stream().anyMatch(statement -> statement.id().equals(treatment.statementId()));

@@ -228,7 +228,11 @@ abstract sealed class ConditionLookups permits Condition {
    * @param type the type, such as {@code DrugTherapy.class}
    */
   public <T extends Treatment> List<T> treatments(Class<T> type) {
-    return items(type);
+    Objects.requireNonNull(type, "type");
+    return condition().treatments().stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .collect(Unmodifiable.list());
   }
 
   /**

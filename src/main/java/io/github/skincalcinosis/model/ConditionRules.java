@@ -47,6 +47,7 @@ final class ConditionRules {
   private final PartRules partRules = new PartRules(problems, walk);
   private final CitationRules citationRules = new CitationRules(problems, walk);
   private final Set<String> ids = new HashSet<>();
+  private final Set<String> uris = new HashSet<>();
   private final Map<Section, Overview> overviews = new EnumMap<>(Section.class);
   private final Map<Integer, Stage> stages = new HashMap<>();
 
@@ -129,6 +130,14 @@ final class ConditionRules {
       refers(Target.FORM, relation.formId(), "form");
     } else if (part instanceof DoseSchedule schedule) {
       ownStatements(schedule.statementIds(), "statements");
+    } else if (part instanceof CodeSystem system
+        && !index.isDuplicate(system.id())
+        && !uris.add(system.uri())) {
+      problems.add(
+          ProblemCode.DUPLICATE_ID,
+          walk.pointer("uri"),
+          String.format(
+              "another code system has the URI '%s' already", Wording.quote(system.uri())));
     } else if (part instanceof Source source) {
       citationRules.source(source);
     }
@@ -243,7 +252,9 @@ final class ConditionRules {
 
   private void ownStatement(String id, String property) {
     Optional<ContentItem> owner = index.itemOf(id);
-    if (item.isEmpty() || owner.equals(item) || index.isDuplicate(id)) {
+    if (item.isEmpty()
+        || index.isDuplicate(id)
+        || owner.map(ContentItem::id).equals(item.map(ContentItem::id))) {
       return;
     }
     String mine = Wording.quote(item.get().id());

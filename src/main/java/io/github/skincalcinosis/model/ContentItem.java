@@ -58,10 +58,6 @@ public sealed interface ContentItem extends IdentifiedPart
     return ItemKind.of(this).nameInFile;
   }
 
-  /** {@return the key of this item: lower-case kebab-case, unique in the dataset, never reused} */
-  @Override
-  String id();
-
   /** {@return the name to show; it may change between editions and is no key} */
   String name();
 

@@ -61,6 +61,7 @@ public sealed interface DoseSchedule extends Part
    *
    * @throws IllegalStateException if the numbers make no course, which no {@link Condition} allows
    */
+  @Value.Lazy
   default List<Integer> dailyDoses() {
     int rise = Math.max(peakDailyDose(), 0) - firstDailyDose();
     if (dailyStep() < 1

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class InvalidConditionException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  /** Does not cross a serialisation boundary; the message, which names them, does. */
+  /** Does not cross a serialisation boundary; the message, which names the first ten, does. */
   private final transient @Nullable List<Problem> problems;
 
   private InvalidConditionException(String message, List<Problem> problems) {

@@ -20,6 +20,7 @@ public sealed interface Mechanism extends ContentItem permits MechanismBuilder.I
   List<String> stepIds();
 
   /** {@return the statements that describe the steps, first step first} */
+  @Value.Lazy
   default List<Statement> steps() {
     return stepIds().stream().flatMap(id -> statement(id).stream()).collect(Unmodifiable.list());
   }

@@ -90,13 +90,20 @@ public sealed interface Source extends IdentifiedPart permits SourceBuilder.Immu
   default String summary() {
     StringBuilder line = new StringBuilder();
     if (!authors().isEmpty()) {
-      line.append(String.join(", ", authors())).append(". ");
+      line.append(sentence(String.join(", ", authors()))).append(' ');
     }
-    line.append(title()).append('.');
-    container().ifPresent(in -> line.append(' ').append(in).append('.'));
-    year().ifPresent(in -> line.append(' ').append(in).append('.'));
+    line.append(sentence(title()));
+    container().ifPresent(in -> line.append(' ').append(sentence(in)));
+    year()
+        .map(String::valueOf)
+        .filter(in -> !container().orElse("").contains(in))
+        .ifPresent(in -> line.append(' ').append(sentence(in)));
     doi().ifPresent(id -> line.append(" doi:").append(id));
     return line.toString();
+  }
+
+  private static String sentence(String text) {
+    return text.endsWith(".") ? text : text + ".";
   }
 
   /**

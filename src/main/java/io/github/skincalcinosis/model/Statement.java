@@ -20,10 +20,6 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = StatementBuilder.class)
 public sealed interface Statement extends IdentifiedPart
     permits StatementBuilder.ImmutableStatement {
-  /** {@return the key of this statement, unique in the dataset} */
-  @Override
-  String id();
-
   /** {@return one or two sentences of plain text, without markup} */
   String text();
 

@@ -29,7 +29,9 @@ public final class Statements {
    * @return whether a statement has one of these verdicts; statements of literature have none
    */
   public static Predicate<Statement> withVerdict(Verdict... verdicts) {
-    Objects.requireNonNull(verdicts, "verdicts");
+    for (Verdict verdict : Objects.requireNonNull(verdicts, "verdicts")) {
+      Objects.requireNonNull(verdict, "verdicts");
+    }
     Set<Verdict> accepted = Set.copyOf(List.of(verdicts));
     return statement -> statement.verdict().filter(accepted::contains).isPresent();
   }

@@ -46,7 +46,7 @@ final class ValueRules {
   }
 
   void text(String property, String text) {
-    if (isTooLong(ProblemCode.BAD_TEXT, property, text)) {
+    if (isTooLong(property, text)) {
       return;
     }
     String wrong = wrongIn(text);
@@ -97,10 +97,10 @@ final class ValueRules {
     };
   }
 
-  private boolean isTooLong(ProblemCode code, String property, String value) {
+  private boolean isTooLong(String property, String value) {
     if (value.length() > MOST_CHARACTERS) {
       broken(
-          code,
+          ProblemCode.VALUE_TOO_LONG,
           property,
           String.format(
               "'%s' has %s characters: expected %s at most",
@@ -111,7 +111,7 @@ final class ValueRules {
   }
 
   void id(String id) {
-    if (!isTooLong(ProblemCode.BAD_ID, "id", id) && !isId(id)) {
+    if (!isTooLong("id", id) && !isId(id)) {
       broken(
           ProblemCode.BAD_ID,
           "id",
@@ -165,7 +165,7 @@ final class ValueRules {
   }
 
   void doi(String doi) {
-    if (!isTooLong(ProblemCode.BAD_DOI, "doi", doi) && !DOI.matcher(doi).matches()) {
+    if (!isTooLong("doi", doi) && !DOI.matcher(doi).matches()) {
       wrongForm(ProblemCode.BAD_DOI, "doi", "a DOI", doi, "10.1000/182");
     }
   }
@@ -203,7 +203,7 @@ final class ValueRules {
   }
 
   void language(String language) {
-    if (isTooLong(ProblemCode.BAD_LANGUAGE, "language", language)) {
+    if (isTooLong("language", language)) {
       return;
     }
     try {
@@ -223,7 +223,7 @@ final class ValueRules {
   }
 
   void url(String url) {
-    if (isTooLong(ProblemCode.BAD_URL, "url", url)) {
+    if (isTooLong("url", url)) {
       return;
     }
     try {

@@ -109,12 +109,14 @@ public final class Problem {
    * read}
    */
   @JsonProperty
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
   public int line() {
     return place.line();
   }
 
   /** {@return the column in UTF-16 code units, counted from 1; 0 when the line is 0} */
   @JsonProperty
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
   public int column() {
     return place.column();
   }

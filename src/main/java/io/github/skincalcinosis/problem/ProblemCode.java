@@ -42,8 +42,7 @@ public enum ProblemCode {
   VALUE_TOO_LONG,
   /**
    * Text is empty, begins or ends with white space or an invisible character, or has a control
-   * character, a line separator or half of a surrogate pair in it; or it has more than 65,536
-   * UTF-16 code units.
+   * character, a line separator or half of a surrogate pair in it.
    */
   BAD_TEXT,
   /** An id is not lower-case kebab-case, such as {@code universal-calcinosis}. */

@@ -351,7 +351,7 @@ class DatasetWriterTest {
   void aLinkToNothingIsReportedAndStays() throws IOException {
     assumeTrue(isPosix());
     Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("missing"));
-    assertCannotWrite(link, "");
+    assertCannotWrite(link, ": the link leads nowhere");
     assertThat(link).isSymbolicLink();
     assertThat(names()).containsExactly("link");
   }
@@ -399,7 +399,7 @@ class DatasetWriterTest {
   @Test
   void aMissingFolderIsReportedAndNotMade() throws IOException {
     Path file = folder.resolve("missing").resolve("condition.json");
-    assertCannotWrite(file, "");
+    assertCannotWrite(file, ": there is no such folder");
     assertThat(names()).isEmpty();
   }
 

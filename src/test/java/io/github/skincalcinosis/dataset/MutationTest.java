@@ -248,7 +248,11 @@ class MutationTest {
 
     /** In another item, the items themselves left where they are. */
     boolean isUnrelatedTo(Single other) {
-      return !mutant.value().item().equals(other.mutant.value().item())
+      boolean counted =
+          problem.code() == ProblemCode.UNACCOUNTED_SENTENCE
+              && problem.pointer().equals(other.problem.pointer());
+      return !counted
+          && !mutant.value().item().equals(other.mutant.value().item())
           && !mutant.edit().overlaps(other.mutant.edit());
     }
   }

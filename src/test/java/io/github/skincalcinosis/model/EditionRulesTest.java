@@ -90,7 +90,7 @@ class EditionRulesTest {
     assertThatBuilding(withEdition(edition -> edition.language(language))).breaksNoRule();
     assertThatBuilding(withEdition(edition -> edition.language(language + "d")))
         .breaks(
-            ProblemCode.BAD_LANGUAGE,
+            ProblemCode.VALUE_TOO_LONG,
             "/edition/language",
             "'language' has 65537 characters: expected 65536 at most");
   }

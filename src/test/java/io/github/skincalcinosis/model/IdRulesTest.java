@@ -33,7 +33,8 @@ class IdRulesTest {
   private static final String TWICE = "'%s' stands here a second time";
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "z", "a1", "a-1", "x-ray-2", "a-b-c", "abc-123-def", "stand-in-a"})
+  @ValueSource(
+      strings = {"a", "z", "a1", "a-1", "x-ray-2", "a-b-c", "abc-123-def", "standing-in-a"})
   void anIdIsLowerCaseKebabCase(String id) {
     assertThat(small().id(id).build().id()).isEqualTo(id);
   }
@@ -59,7 +60,9 @@ class IdRulesTest {
         "Trial-2");
     assertBad(small().addBodySites(elbow().id("").build()), "/bodySites/1/id", "");
     assertBad(
-        small().addCodeSystems(codeSystem().id("icd--11").build()), "/codeSystems/1/id", "icd--11");
+        small().addCodeSystems(codeSystem().id("icd--11").uri("http://example.org/icd-11").build()),
+        "/codeSystems/1/id",
+        "icd--11");
     assertBad(
         withOneMore(citing("more", trialAt("P-1")))
             .sources(
@@ -75,7 +78,8 @@ class IdRulesTest {
     String id = "x".repeat(65_536);
     assertThatBuilding(small().id(id)).breaksNoRule();
     assertThatBuilding(small().id(id + "x"))
-        .breaks(ProblemCode.BAD_ID, "/id", "'id' has 65537 characters: expected 65536 at most");
+        .breaks(
+            ProblemCode.VALUE_TOO_LONG, "/id", "'id' has 65537 characters: expected 65536 at most");
   }
 
   @Test
@@ -169,6 +173,15 @@ class IdRulesTest {
                 + id
                 + "'; expected lower-case letters and digits with single hyphens between,"
                 + " beginning with a letter, such as 'universal-calcinosis'");
+  }
+
+  @Test
+  void noTwoCodeSystemsHaveTheSameUri() {
+    assertThatBuilding(small().addCodeSystems(codeSystem().id("icd-again").build()))
+        .breaks(
+            ProblemCode.DUPLICATE_ID,
+            "/codeSystems/1/uri",
+            "another code system has the URI 'http://example.org/icd' already");
   }
 
   private static void assertDuplicate(

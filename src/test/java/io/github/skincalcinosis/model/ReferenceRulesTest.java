@@ -239,7 +239,7 @@ class ReferenceRulesTest {
 
   @Test
   void noBeginningOfAnIdExcusesAReferenceThatMissesIt() {
-    assertThatBuilding(withDrug(drug().statements(List.of(finding("stand-in-drug").build()))))
+    assertThatBuilding(withDrug(drug().statements(List.of(finding("standing-in-drug").build()))))
         .breaks(
             ProblemCode.DANGLING_REFERENCE,
             "/treatments/0/statement",

@@ -108,10 +108,10 @@ class SourceRulesTest {
   void aDoiAndAWebAddressHave65536CharactersAtMost() {
     String doi = "10.1000/" + "x".repeat(65_528);
     assertThatBuilding(withTrial(trial().doi(doi))).breaksNoRule();
-    assertTooLong(withTrial(trial().doi(doi + "x")), ProblemCode.BAD_DOI, "/sources/1/doi");
+    assertTooLong(withTrial(trial().doi(doi + "x")), "/sources/1/doi");
     String url = "https://example.org/" + "x".repeat(65_516);
     assertThatBuilding(withTrial(trial().url(url))).breaksNoRule();
-    assertTooLong(withTrial(trial().url(url + "x")), ProblemCode.BAD_URL, "/sources/1/url");
+    assertTooLong(withTrial(trial().url(url + "x")), "/sources/1/url");
   }
 
   @Test
@@ -154,10 +154,10 @@ class SourceRulesTest {
         .breaksNoRule();
   }
 
-  private static void assertTooLong(ConditionBuilder condition, ProblemCode code, String pointer) {
+  private static void assertTooLong(ConditionBuilder condition, String pointer) {
     assertThatBuilding(condition)
         .breaks(
-            code,
+            ProblemCode.VALUE_TOO_LONG,
             pointer,
             String.format(
                 "'%s' has 65537 characters: expected 65536 at most",

@@ -108,7 +108,7 @@ class TextRulesTest {
     assertThat(small().plainName(text).build().plainName()).isEqualTo(text);
     assertThatBuilding(small().plainName(text + "x"))
         .breaks(
-            ProblemCode.BAD_TEXT,
+            ProblemCode.VALUE_TOO_LONG,
             "/plainName",
             "'plainName' has 65537 characters: expected 65536 at most");
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
   @ParameterizedTest
-  @ValueSource(strings = {"", "plain", "Ca²⁺ 石灰", "\uD83D\uDE00", "\uD7FF\uE000", "\u2027\u00A0"})
+  @ValueSource(strings = {"", "plain", "Ca²⁺ 石灰", "\uD83D\uDE00", "\uD7FF\uE000", "\u2027"})
   void whatCanBeReadStaysAsItIs(String message) {
     assertThat(Wording.tidy(message)).isEqualTo(message);
   }
