@@ -38,6 +38,7 @@ public final class DatasetException extends RuntimeException {
     }
   }
 
+  /** How far the checks came. */
   private final Tier tier;
 
   /** Does not cross a serialisation boundary; the message, which names the first ten, does. */
