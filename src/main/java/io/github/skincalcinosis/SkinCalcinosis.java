@@ -1,14 +1,14 @@
 package io.github.skincalcinosis;
 
-import io.github.skincalcinosis.dataset.DatasetLoader;
+import io.github.skincalcinosis.dataset.DatasetWriter;
 import io.github.skincalcinosis.model.Condition;
+import io.github.skincalcinosis.trust.BuildCheck;
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The bundled content on skin calcinosis.
@@ -16,24 +16,24 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is thread-safe. The content informs; it does not diagnose or advise.
  */
 public final class SkinCalcinosis {
-  private static volatile @Nullable Condition loaded;
-
   private SkinCalcinosis() {}
 
-  /**
-   * {@return the bundled content; it is loaded and checked at the first call, and every call
-   * returns the same object}
-   *
-   * @throws UncheckedIOException if the bundled file cannot be read; a later call tries again
-   */
-  public static Condition condition() {
-    Condition condition = loaded;
-    return condition == null ? load() : condition;
+  /** Made when it is first asked for. */
+  private static final class Bundled {
+    static final Condition CONDITION = Condition.of(BuildCheck.PASSED, BundledEdition.content());
   }
 
-  /** {@return the text of the bundled file} */
+  /**
+   * {@return the bundled content} It is compiled into this library, whose build has checked it:
+   * nothing is parsed or checked here, and every call returns the same object.
+   */
+  public static Condition condition() {
+    return Bundled.CONDITION;
+  }
+
+  /** {@return the text of the bundled content as a file, as {@link DatasetWriter} writes it} */
   public static String json() {
-    return new String(resource("dataset/skin-calcinosis.json"), StandardCharsets.UTF_8);
+    return DatasetWriter.toJson(condition());
   }
 
   /**
@@ -41,19 +41,10 @@ public final class SkinCalcinosis {
    * version of the format, which is that of {@code edition.schemaVersion} in a file.
    */
   public static String schema() {
-    return new String(resource("dataset/condition.schema.json"), StandardCharsets.UTF_8);
+    return text("dataset/condition.schema.json");
   }
 
-  private static synchronized Condition load() {
-    Condition condition = loaded;
-    if (condition == null) {
-      condition = DatasetLoader.load(resource("dataset/skin-calcinosis.json"));
-      loaded = condition;
-    }
-    return condition;
-  }
-
-  private static byte[] resource(String name) {
+  private static String text(String name) {
     try (InputStream stream = SkinCalcinosis.class.getResourceAsStream(name)) {
       if (stream == null) {
         throw new FileNotFoundException(name);
@@ -64,7 +55,7 @@ public final class SkinCalcinosis {
       for (int read = stream.read(part); read >= 0; read = stream.read(part)) {
         bytes.write(part, 0, read);
       }
-      return bytes.toByteArray();
+      return bytes.toString(StandardCharsets.UTF_8.name());
     } catch (IOException e) {
       throw new UncheckedIOException("the JAR of this library is incomplete", e);
     }

@@ -34,6 +34,7 @@ class ArchitectureTest {
   private static final String FRONT_DOOR = "io.github.skincalcinosis";
   private static final String DATASET = "io.github.skincalcinosis.dataset..";
   private static final String MODEL = "io.github.skincalcinosis.model..";
+  private static final String TRUST = "io.github.skincalcinosis.trust..";
   private static final String PROBLEM = "io.github.skincalcinosis.problem..";
 
   private static final JavaClasses OURS = ours();
@@ -45,7 +46,8 @@ class ArchitectureTest {
             "io.github.skincalcinosis",
             "io.github.skincalcinosis.dataset",
             "io.github.skincalcinosis.model",
-            "io.github.skincalcinosis.problem");
+            "io.github.skincalcinosis.problem",
+            "io.github.skincalcinosis.trust");
   }
 
   @Test
@@ -87,6 +89,7 @@ class ArchitectureTest {
         resideInAnyPackage(
             MODEL,
             PROBLEM,
+            TRUST,
             "java.lang..",
             "java.math..",
             "java.net..",

@@ -15,6 +15,7 @@ import io.github.skincalcinosis.problem.Problem;
 import io.github.skincalcinosis.problem.ProblemCode;
 import io.github.skincalcinosis.problem.Problems;
 import io.github.skincalcinosis.problem.Spelling;
+import io.github.skincalcinosis.trust.BuildCheck;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -253,6 +254,7 @@ class NullsTest {
     Condition condition = SkinCalcinosis.condition();
     Map<Class<?>, Object> samples = new HashMap<>();
     samples.put(Condition.class, condition);
+    samples.put(BuildCheck.class, BuildCheck.PASSED);
     samples.put(String.class, "text");
     samples.put(int.class, 1);
     samples.put(Integer.class, 1);

@@ -3,6 +3,7 @@ package io.github.skincalcinosis.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.skincalcinosis.trust.BuildCheck;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,9 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = ConditionBuilder.class)
 public abstract sealed class Condition extends ConditionLookups implements IdentifiedPart
     permits ConditionBuilder.ImmutableCondition {
+  /** Set while this thread builds content that the build of this library has checked. */
+  private static final ThreadLocal<BuildCheck> CHECKED = new ThreadLocal<>();
+
   Condition() {}
 
   /** {@return which edition this is} */
@@ -145,7 +149,28 @@ public abstract sealed class Condition extends ConditionLookups implements Ident
 
   @Value.Check
   void check() {
-    ConditionRules.require(this);
+    if (CHECKED.get() == null) {
+      ConditionRules.require(this);
+    }
+  }
+
+  /**
+   * Builds content that the build of this library has checked, without checking it again.
+   *
+   * @hidden
+   * @param check what only this library can give
+   * @param content the content
+   * @return the condition
+   */
+  @SuppressWarnings("InvalidBlockTag") // Javadoc hides methods too, which Error Prone denies.
+  public static Condition of(BuildCheck check, ConditionBuilder content) {
+    Objects.requireNonNull(content, "content");
+    CHECKED.set(Objects.requireNonNull(check, "check"));
+    try {
+      return content.build();
+    } finally {
+      CHECKED.remove();
+    }
   }
 
   List<List<? extends ContentItem>> itemLists() {

@@ -17,7 +17,6 @@ import io.github.skincalcinosis.model.ConditionBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -518,9 +517,8 @@ class DatasetWriterTest {
   }
 
   private static byte[] bundled() throws IOException {
-    try (InputStream file = DatasetWriter.class.getResourceAsStream("skin-calcinosis.json")) {
-      return Objects.requireNonNull(file).readAllBytes();
-    }
+    return Files.readAllBytes(
+        Path.of("src/main/resources/io/github/skincalcinosis/dataset/skin-calcinosis.json"));
   }
 
   private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {
