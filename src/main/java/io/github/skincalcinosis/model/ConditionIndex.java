@@ -13,7 +13,10 @@ import java.util.Set;
 final class ConditionIndex {
   private final Map<String, IdentifiedPart> parts = new LinkedHashMap<>();
   private final Set<String> duplicates = new HashSet<>();
-  private final Map<String, ContentItem> owners = new HashMap<>();
+  private final Map<String, Owned> owned = new HashMap<>();
+
+  /** A statement and the item to which it belongs. */
+  private record Owned(Statement statement, ContentItem item) {}
 
   ConditionIndex(Condition condition) {
     add(condition);
@@ -22,7 +25,7 @@ final class ConditionIndex {
         add(item);
         for (Statement statement : item.statements()) {
           add(statement);
-          owners.putIfAbsent(statement.id(), item);
+          owned.putIfAbsent(statement.id(), new Owned(statement, item));
         }
       }
     }
@@ -66,6 +69,14 @@ final class ConditionIndex {
 
   /** {@return the item to which the statement with an id belongs} */
   Optional<ContentItem> itemOf(String statementId) {
-    return Optional.ofNullable(owners.get(statementId));
+    return Optional.ofNullable(owned.get(statementId)).map(Owned::item);
+  }
+
+  /** {@return the item to which a statement belongs; empty for one that is only alike} */
+  Optional<ContentItem> itemOf(Statement statement) {
+    Owned found = owned.get(statement.id());
+    return found != null && found.statement().equals(statement)
+        ? Optional.of(found.item())
+        : Optional.empty();
   }
 }

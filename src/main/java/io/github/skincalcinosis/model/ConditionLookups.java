@@ -276,13 +276,13 @@ abstract sealed class ConditionLookups permits Condition {
    * @throws NoSuchElementException if the statement is not of this condition
    */
   public ContentItem itemOf(Statement statement) {
-    Objects.requireNonNull(statement, "statement");
     return condition()
         .index()
-        .itemOf(statement.id())
-        .filter(item -> statement(statement.id()).filter(statement::equals).isPresent())
+        .itemOf(Objects.requireNonNull(statement, "statement"))
         .orElseThrow(
-            () -> new NoSuchElementException("no item has the statement '" + statement.id() + "'"));
+            () ->
+                new NoSuchElementException(
+                    "no item has the statement '" + Wording.quote(statement.id()) + "'"));
   }
 
   /**
