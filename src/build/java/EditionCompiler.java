@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -20,13 +23,15 @@ import java.util.stream.Collectors;
  * runs between the compilation of the model and that of the front door.
  *
  * <p>It knows no type of the model: what a value is made of, it asks the value's own interface.
- * Each list of the condition becomes a class, each of its entries a method, so that none outgrows
- * the limits of a class file.
+ * Each list of the condition becomes a class, each of its entries a method. A text of more than
+ * 65,535 bytes, or an entry with several hundred parts, is more than javac takes: it fails the
+ * build.
  */
 public final class EditionCompiler {
   private static final String PACKAGE = "io.github.skincalcinosis";
 
   private final Path folder;
+  private final Set<Path> written = new HashSet<>();
 
   private EditionCompiler(Path folder) {
     this.folder = folder;
@@ -48,7 +53,9 @@ public final class EditionCompiler {
     }
     Path folder = Path.of(args[1], PACKAGE.split("\\."));
     Files.createDirectories(folder);
-    new EditionCompiler(folder).edition(condition);
+    EditionCompiler compiler = new EditionCompiler(folder);
+    compiler.edition(condition);
+    compiler.removeLeftovers();
   }
 
   private void edition(Condition condition) throws IOException, ReflectiveOperationException {
@@ -103,7 +110,23 @@ public final class EditionCompiler {
             + "() {}\n\n"
             + body
             + "}\n";
-    Files.writeString(folder.resolve(name + ".java"), source);
+    Path file = folder.resolve(name + ".java");
+    written.add(file);
+    // A file that is written anew is compiled anew, and all others with it.
+    if (!Files.exists(file) || !Files.readString(file).equals(source)) {
+      Files.writeString(file, source);
+    }
+  }
+
+  /** What an earlier build wrote and this one did not would be compiled all the same. */
+  private void removeLeftovers() throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.java")) {
+      for (Path file : files) {
+        if (!written.contains(file)) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   /** Appends the call of a builder that sets a property; nothing for what is absent. */
@@ -138,10 +161,12 @@ public final class EditionCompiler {
           .append(constant.name());
     } else if (value instanceof BigDecimal number) {
       code.append("new BigDecimal(\"").append(number).append("\")");
-    } else if (value instanceof Integer) {
+    } else if (value instanceof Integer || value instanceof Boolean) {
       code.append(value);
+    } else if (value instanceof String text) {
+      literal(code, text);
     } else {
-      literal(code, (String) value);
+      throw new IllegalArgumentException("no Java is known for a " + value.getClass().getName());
     }
   }
 
@@ -168,7 +193,7 @@ public final class EditionCompiler {
   /** What a model type holds, in an order that does not change between runs. */
   private static List<Method> properties(Class<?> type) {
     return Arrays.stream(type.getMethods())
-        .filter(method -> Modifier.isAbstract(method.getModifiers()))
+        .filter(method -> Modifier.isAbstract(method.getModifiers()) && !method.isBridge())
         .sorted(Comparator.comparing(Method::getName))
         .collect(Collectors.toList());
   }

@@ -31,7 +31,7 @@ public final class SkinCalcinosis {
     return Bundled.CONDITION;
   }
 
-  /** {@return the text of the bundled content as a file, as {@link DatasetWriter} writes it} */
+  /** {@return the text of the bundled content as a file, written anew by {@link DatasetWriter}} */
   public static String json() {
     return DatasetWriter.toJson(condition());
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ class SkinCalcinosisTest {
 
   @Test
   void theTextIsThatOfTheDataset() {
-    assertThat(DATASET).hasContent(SkinCalcinosis.json());
+    assertThat(DATASET).hasBinaryContent(SkinCalcinosis.json().getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
