@@ -171,6 +171,9 @@ final class FormCheck {
     } else if (property.type() == BigDecimal.class) {
       if (!node.isNumber()) {
         wrongType(node, "a number", orNothing);
+      } else if (node.isDouble()) {
+        // Jackson before 2.17 makes infinity of an exponent beyond that of a double.
+        add(ProblemCode.BAD_NUMBER, "the number is out of all bounds");
       }
     } else if (!node.isIntegralNumber()) {
       wrongType(node, "a whole number", orNothing);
