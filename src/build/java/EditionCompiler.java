@@ -40,39 +40,47 @@ public final class EditionCompiler {
   /**
    * Compiles a dataset.
    *
-   * @param args the dataset and the folder for the Java sources
+   * @param args the folder for the Java sources, and the datasets: the first is the edition as a
+   *     whole, each other one a translation, whose classes bear its language in their names
    */
   public static void main(String[] args) throws IOException, ReflectiveOperationException {
-    Condition condition;
-    try {
-      condition = DatasetLoader.load(Path.of(args[0]));
-    } catch (DatasetException e) {
-      System.err.println(e.getMessage());
-      System.exit(1);
-      return;
-    }
-    Path folder = Path.of(args[1], PACKAGE.split("\\."));
+    Path folder = Path.of(args[0], PACKAGE.split("\\."));
     Files.createDirectories(folder);
     EditionCompiler compiler = new EditionCompiler(folder);
-    compiler.edition(condition);
+    for (int index = 1; index < args.length; index++) {
+      Condition condition;
+      try {
+        condition = DatasetLoader.load(Path.of(args[index]));
+      } catch (DatasetException e) {
+        System.err.println(e.getMessage());
+        System.exit(1);
+        return;
+      }
+      String language = capital(condition.edition().language());
+      compiler.edition(index == 1 ? "Bundled" : "Bundled" + language, condition);
+    }
     compiler.removeLeftovers();
   }
 
-  private void edition(Condition condition) throws IOException, ReflectiveOperationException {
+  private void edition(String prefix, Condition condition)
+      throws IOException, ReflectiveOperationException {
     StringBuilder body = new StringBuilder("  static ConditionBuilder content() {\n");
     body.append("    ConditionBuilder content = new ConditionBuilder();\n");
     for (Method property : properties(Condition.class)) {
       Object value = property.invoke(condition);
       if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Part) {
-        String name = "Bundled" + capital(property.getName());
+        String name = prefix + capital(property.getName());
         body.append("    ").append(name).append(".addTo(content);\n");
         entries(name, property.getName(), list);
       } else {
-        set(body.append("    content"), property.getName(), value);
-        body.append(";\n");
+        StringBuilder calls = new StringBuilder();
+        set(calls, property.getName(), value);
+        if (calls.length() > 0) {
+          body.append("    content").append(calls).append(";\n");
+        }
       }
     }
-    write("BundledEdition", body.append("    return content;\n  }\n"));
+    write(prefix + "Edition", body.append("    return content;\n  }\n"));
   }
 
   /** A class for the entries of a list. */

@@ -17,7 +17,7 @@
  * }
  *
  * for (Statement statement : calcinosis.statements()) {
- *   System.out.println(statement.text() + " " + statement.verdict());
+ *   System.out.println(statement.display() + " " + statement.verdict());
  * }
  * }</pre>
  *
@@ -39,6 +39,7 @@ module io.github.skincalcinosis {
   exports io.github.skincalcinosis.dataset;
   exports io.github.skincalcinosis.model;
   exports io.github.skincalcinosis.problem;
+  exports io.github.skincalcinosis.render;
 
   // Unqualified: the reader of the model may be Jackson 2 or Jackson 3, on either path.
   opens io.github.skincalcinosis.model;

@@ -9,6 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The bundled content on skin calcinosis.
@@ -23,12 +27,41 @@ public final class SkinCalcinosis {
     static final Condition CONDITION = Condition.of(BuildCheck.PASSED, BundledEdition.content());
   }
 
+  /** The translation, made when it is first asked for. */
+  private static final class German {
+    static final Condition CONDITION = Condition.of(BuildCheck.PASSED, BundledDeEdition.content());
+  }
+
   /**
    * {@return the bundled content} It is compiled into this library, whose build has checked it:
    * nothing is parsed or checked here, and every call returns the same object.
    */
   public static Condition condition() {
     return Bundled.CONDITION;
+  }
+
+  /**
+   * {@return the bundled content in a language; empty when there is none in it}
+   *
+   * <p>In English it is the {@linkplain #condition() whole}. In German it is what {@link
+   * Condition#forPatients()} has, wholly in German; its disclaimer says that no clinician has
+   * reviewed the translation. Ids, codes, citations and whatever else is no language are the same.
+   *
+   * @param locale the language; a country or variant does not matter
+   */
+  public static Optional<Condition> condition(Locale locale) {
+    String language = Objects.requireNonNull(locale, "locale").getLanguage();
+    if (language.equals(Locale.ENGLISH.getLanguage())) {
+      return Optional.of(condition());
+    }
+    return language.equals(Locale.GERMAN.getLanguage())
+        ? Optional.of(German.CONDITION)
+        : Optional.empty();
+  }
+
+  /** {@return the languages in which there is content, that of the whole first} */
+  public static List<Locale> availableLocales() {
+    return List.of(Locale.ENGLISH, Locale.GERMAN);
   }
 
   /** {@return the text of the bundled content as a file, written anew by {@link DatasetWriter}} */

@@ -37,6 +37,8 @@ class ArchitectureTest {
   private static final String TRUST = "io.github.skincalcinosis.trust..";
   private static final String PROBLEM = "io.github.skincalcinosis.problem..";
 
+  private static final String RENDER = "io.github.skincalcinosis.render..";
+
   private static final JavaClasses OURS = ours();
 
   @Test
@@ -47,6 +49,7 @@ class ArchitectureTest {
             "io.github.skincalcinosis.dataset",
             "io.github.skincalcinosis.model",
             "io.github.skincalcinosis.problem",
+            "io.github.skincalcinosis.render",
             "io.github.skincalcinosis.trust");
   }
 
@@ -111,6 +114,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void whatRendersSeesOnlyTheModel() {
+    noClasses()
+        .that()
+        .resideInAPackage(RENDER)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("io.github.skincalcinosis..")
+                .and(not(resideInAnyPackage(RENDER, MODEL))))
+        .check(OURS);
+  }
+
+  @Test
   void theProblemsDependOnNothingOfOurs() {
     noClasses()
         .that()
@@ -130,7 +145,7 @@ class ArchitectureTest {
   void noSignatureShowsJacksonImmutablesOrAGeneratedType() {
     classes()
         .that()
-        .resideInAnyPackage(FRONT_DOOR, DATASET, MODEL, PROBLEM)
+        .resideInAnyPackage(FRONT_DOOR, DATASET, MODEL, PROBLEM, RENDER)
         .and(arePublicThroughout())
         .should(showOnlyTypesThatACallerCanUse())
         .check(OURS);

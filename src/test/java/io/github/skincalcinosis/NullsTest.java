@@ -41,6 +41,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -108,6 +109,7 @@ class NullsTest {
             Problem.Place.class)
         .extracting(Class::getSimpleName)
         .contains("ConditionBuilder", "FormBuilder", "Wording")
+        .contains("WarningSign", "SelfCareMeasure", "Evidence", "Standing")
         .hasSizeGreaterThan(100);
     assertThat(executables(Condition.class))
         .extracting(Executable::getName)
@@ -233,6 +235,9 @@ class NullsTest {
     if (type.isArray()) {
       return Array.newInstance(type.getComponentType(), 0);
     }
+    if (type == Locale.class) {
+      return Locale.ROOT;
+    }
     if (type == Path.class) {
       return folder.resolve("written.json");
     }
@@ -250,8 +255,11 @@ class NullsTest {
         .orElseThrow(() -> new AssertionError("nothing to call with a " + type.getName()));
   }
 
+  /** The small document has something of everything. */
   private static Map<Class<?>, Object> samples() {
-    Condition condition = SkinCalcinosis.condition();
+    Condition condition =
+        DatasetLoader.load(
+            Path.of("src/test/resources/io/github/skincalcinosis/dataset/small.json"));
     Map<Class<?>, Object> samples = new HashMap<>();
     samples.put(Condition.class, condition);
     samples.put(BuildCheck.class, BuildCheck.PASSED);

@@ -6,11 +6,16 @@ import io.github.skincalcinosis.model.Citation;
 import io.github.skincalcinosis.model.Condition;
 import io.github.skincalcinosis.model.Form;
 import io.github.skincalcinosis.model.Source;
+import io.github.skincalcinosis.model.Standing;
 import io.github.skincalcinosis.model.Statement;
 import io.github.skincalcinosis.model.Treatment;
 import io.github.skincalcinosis.model.Verdict;
+import io.github.skincalcinosis.render.HtmlRenderer;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,16 +25,21 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Prints what the library knows, on one screen. */
+/** Prints what the library knows, and writes a page of it. */
 public final class Quickstart {
   private static final int WIDTH = 100;
 
   private Quickstart() {}
 
-  /** Prints the overview. */
-  public static void main(String[] args) {
+  /** Prints the overview, and writes the page for patients. */
+  public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    overview(SkinCalcinosis.condition()).forEach(out::println);
+    Condition calcinosis = SkinCalcinosis.condition();
+    overview(calcinosis).forEach(out::println);
+    Path page = Path.of("target", "skin-calcinosis.html");
+    Files.createDirectories(page.getParent());
+    Files.writeString(page, HtmlRenderer.builder().build().renderPage(calcinosis));
+    out.println("The page for patients: target/skin-calcinosis.html");
   }
 
   /** {@return the lines of the overview} */
@@ -39,30 +49,29 @@ public final class Quickstart {
     lines.addAll(wrapped("", condition.edition().disclaimer()));
     lines.add("");
     lines.add("Forms by pattern, as the article has them");
-    forms(condition, Form.Basis.PATTERN)
+    condition
+        .forms(Form.Basis.PATTERN)
         .forEach(form -> lines.addAll(wrapped("  ", withSites(condition, form))));
     lines.add("Forms by cause, as today's sources have them");
-    forms(condition, Form.Basis.CAUSE).forEach(form -> lines.add("  " + form.name()));
+    condition.forms(Form.Basis.CAUSE).forEach(form -> lines.add("  " + form.name()));
     lines.add("Causes");
     causes(condition)
         .forEach((category, names) -> lines.add("  " + category + ": " + String.join(", ", names)));
-    for (Statement.Origin origin : Statement.Origin.values()) {
-      lines.add(
-          origin == Statement.Origin.ARTICLE
-              ? "Treatments of the article, as they stand today"
-              : "Treatments of today's literature");
-      for (Treatment.Category category : Treatment.Category.values()) {
-        lines.addAll(treatments(condition, category, origin));
+    lines.add("When to see a doctor");
+    condition
+        .warningSigns()
+        .forEach(sign -> lines.addAll(wrapped("  ", words(sign.urgency()) + ": " + sign.name())));
+    for (Standing standing : Standing.values()) {
+      List<Treatment> treatments = condition.treatments(standing);
+      if (!treatments.isEmpty()) {
+        lines.add("Treatments: " + words(standing));
+        treatments.forEach(treatment -> lines.addAll(treatment(treatment)));
       }
     }
     lines.add("");
     lines.addAll(wrapped("", "Verdicts: " + verdicts(condition.statements().stream())));
     lines.add(size(condition));
     return lines;
-  }
-
-  private static List<Form> forms(Condition condition, Form.Basis basis) {
-    return condition.forms().stream().filter(form -> form.basis() == basis).toList();
   }
 
   private static String withSites(Condition condition, Form form) {
@@ -82,18 +91,12 @@ public final class Quickstart {
                 Collectors.mapping(Cause::name, Collectors.toList())));
   }
 
-  private static List<String> treatments(
-      Condition condition, Treatment.Category category, Statement.Origin origin) {
+  private static List<String> treatment(Treatment treatment) {
+    String line = "  " + words(treatment.category()) + " | " + treatment.name();
+    String verdicts = verdicts(treatment.statements().stream());
     List<String> lines = new ArrayList<>();
-    for (Treatment treatment : condition.treatments(category)) {
-      Statement.Origin first = treatment.statements().get(0).origin();
-      if (first == origin) {
-        String line = "  " + words(category) + " | " + treatment.name();
-        String verdicts = verdicts(treatment.statements().stream());
-        lines.add(verdicts.isEmpty() ? line : line + " | " + verdicts);
-        lines.addAll(cautions(treatment));
-      }
-    }
+    lines.add(verdicts.isEmpty() ? line : line + " | " + verdicts);
+    lines.addAll(cautions(treatment));
     return lines;
   }
 
@@ -119,7 +122,7 @@ public final class Quickstart {
       return List.of();
     }
     String more = cautions.size() == 1 ? "" : " (" + (cautions.size() - 1) + " more)";
-    return wrapped("      ", "! " + cautions.get(0).text() + more);
+    return wrapped("      ", "! " + cautions.get(0).display() + more);
   }
 
   private static List<String> wrapped(String indent, String text) {

@@ -3,6 +3,7 @@ package io.github.skincalcinosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class QuickstartTest {
@@ -17,8 +18,7 @@ class QuickstartTest {
   @Test
   void showsFormsWithTheirSites() {
     assertThat(overview)
-        .anyMatch(
-            line -> line.startsWith("  Universal calcinosis: limbs, elbow, knee, buttocks, back"));
+        .anyMatch(line -> line.startsWith("  Universal calcinosis: limbs, elbow, knee, buttocks"));
   }
 
   @Test
@@ -28,9 +28,17 @@ class QuickstartTest {
 
   @Test
   void showsAnUnsafeTreatmentWithItsCautionRightBelow() {
-    int tincture = overview.indexOf("  folk remedy | Garlic tincture | UNSAFE ×10, UNSUPPORTED");
-    assertThat(tincture).isPositive();
-    assertThat(overview.get(tincture + 1)).startsWith("      ! Raw garlic can burn");
+    int avoided = overview.indexOf("Treatments: advised against");
+    List<String> lines = overview.subList(avoided + 1, overview.size());
+    int tincture = indexOf(lines, "  folk remedy | Garlic tincture | UNSAFE ×");
+    assertThat(lines.get(tincture + 1)).startsWith("      ! It can cause bleeding");
+  }
+
+  private static int indexOf(List<String> lines, String beginning) {
+    return IntStream.range(0, lines.size())
+        .filter(line -> lines.get(line).startsWith(beginning))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -2,316 +2,247 @@ package io.github.skincalcinosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.skincalcinosis.dataset.DatasetException;
-import io.github.skincalcinosis.dataset.DatasetLoader;
-import io.github.skincalcinosis.dataset.DatasetWriter;
-import io.github.skincalcinosis.model.Caution;
-import io.github.skincalcinosis.model.Citation;
-import io.github.skincalcinosis.model.CitationBuilder;
-import io.github.skincalcinosis.model.CodeMatch;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.skincalcinosis.model.Condition;
-import io.github.skincalcinosis.model.ConditionBuilder;
-import io.github.skincalcinosis.model.ContentItem;
-import io.github.skincalcinosis.model.DrugTherapy;
-import io.github.skincalcinosis.model.FolkRemedy;
-import io.github.skincalcinosis.model.Form;
-import io.github.skincalcinosis.model.FormBuilder;
-import io.github.skincalcinosis.model.IdentifiedPart;
-import io.github.skincalcinosis.model.PreventiveMeasureBuilder;
-import io.github.skincalcinosis.model.Section;
-import io.github.skincalcinosis.model.SiteInvolvement;
-import io.github.skincalcinosis.model.Source;
-import io.github.skincalcinosis.model.SourceBuilder;
-import io.github.skincalcinosis.model.Statement;
-import io.github.skincalcinosis.model.StatementBuilder;
-import io.github.skincalcinosis.model.Statements;
-import io.github.skincalcinosis.model.Treatment;
-import io.github.skincalcinosis.model.Verdict;
-import io.github.skincalcinosis.problem.Problem;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Holds every code block of the README against code that is compiled and asserted here. */
+/**
+ * Runs every Java block of the guides, as it stands there, and holds what it prints against the
+ * output below it, in which an ellipsis stands for what is left out. The examples of the Javadoc
+ * run as well.
+ */
 class ReadmeTest {
-  private final List<String> output = new ArrayList<>();
+  private static final Path SITE = Path.of("src/site/markdown");
 
-  @Test
-  void firstLook() {
-    // README
-    Condition calcinosis = SkinCalcinosis.condition();
-
-    for (Form form : calcinosis.forms()) {
-      println(form.name());
-      for (SiteInvolvement site : form.sites()) {
-        println("  " + site.strength() + " " + calcinosis.bodySite(site).name());
-      }
+  /** A block, and how its output is to look; empty for a block of the Javadoc. */
+  record Block(String file, String code, String output) {
+    @Override
+    public String toString() {
+      return file + ": " + code.lines().findFirst().orElse("");
     }
+  }
 
-    for (Statement statement : calcinosis.statements()) {
-      println(statement.text() + " " + statement.verdict());
+  @TempDir static Path folder;
+
+  private static List<Block> blocks;
+  private static List<String> outputs;
+
+  @BeforeAll
+  static void runAllBlocks() throws Exception {
+    blocks = blocks();
+    Files.copy(
+        Path.of("src/test/resources/io/github/skincalcinosis/dataset/twenty-mistakes.json"),
+        folder.resolve("our-edition.json"));
+    Files.writeString(folder.resolve("Blocks.java"), program());
+    Path output = folder.resolve("output.txt");
+    int exit =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                classPath(),
+                "Blocks.java")
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start()
+            .waitFor();
+    assertThat(exit).as(() -> text(output)).isZero();
+    outputs = List.of(text(output).split("\f", -1));
+  }
+
+  static Stream<Integer> guided() {
+    return Stream.iterate(0, i -> i < blocks.size(), i -> i + 1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("guided")
+  void aBlockPrintsWhatStandsBelowIt(int index) {
+    Block block = blocks.get(index);
+    if (block.file().endsWith(".md")) {
+      assertThat(block.output()).as("the output that stands below %s", block).isNotBlank();
+      assertThat(outputs.get(index).strip()).as(block::toString).matches(pattern(block.output()));
     }
-    // README
-    assertThat(output).contains("Universal calcinosis", "  PREDOMINANT Knee");
-    assertThat(output).hasSizeGreaterThan(146);
   }
 
   @Test
-  void forPatients() {
+  void theReadmeTellsTheSizeOfTheContent() {
     Condition calcinosis = SkinCalcinosis.condition();
-    // README
-    Condition forPatients = calcinosis.forPatients();
-    // README
-    assertThat(forPatients.statements())
-        .isNotEmpty()
-        .noneMatch(statement -> statement.verdict().filter(Verdict.UNSAFE::equals).isPresent());
-  }
-
-  @Test
-  void lookingUp() {
-    Condition calcinosis = SkinCalcinosis.condition();
-    // README
-    Form universal = calcinosis.form("universal-calcinosis").orElseThrow();
-    List<DrugTherapy> drugs = calcinosis.treatments(DrugTherapy.class);
-    List<Treatment> surgery = calcinosis.treatments(Treatment.Category.SURGERY);
-    List<Form> atTheHand = calcinosis.formsAt("hand");
-    List<IdentifiedPart> named = calcinosis.named("calcinosis universalis");
-    // README
-    assertThat(atTheHand).extracting(Form::id).contains("circumscribed-calcinosis");
-    assertThat(named).containsExactly(universal);
-    assertThat(universal.name()).isEqualTo("Universal calcinosis");
-    assertThat(drugs).extracting(DrugTherapy::id).contains("potassium-iodide");
-    assertThat(surgery).extracting(Treatment::id).contains("excision", "curettage");
-  }
-
-  @Test
-  void tracing() {
-    Condition calcinosis = SkinCalcinosis.condition();
-    // README
-    Statement statement = calcinosis.statement("article-treatment-15c").orElseThrow();
-
-    for (Citation citation : statement.citations()) {
-      Source source = calcinosis.source(citation);
-      println(source.title() + ", " + citation.locator().orElse("as a whole"));
-    }
-    statement
-        .assessment()
-        .ifPresent(
-            assessment -> {
-              println(assessment.verdict() + ": " + assessment.reason());
-              assessment.evidence().forEach(each -> println(calcinosis.source(each)));
-            });
-    // README
-    assertThat(output)
-        .first()
-        .isEqualTo("Skin Calcinosis - Causes, Symptoms, Diagnosis, Treatment, Photo, treatment-15");
-    assertThat(output).anyMatch(line -> line.startsWith("UNSAFE: Ultraviolet light can harm"));
-    assertThat(output).anyMatch(line -> line.contains("doi:10.1136/annrheumdis-2016-209247"));
-  }
-
-  @Test
-  void cautions() {
-    Condition calcinosis = SkinCalcinosis.condition();
-    // README
-    FolkRemedy tincture = calcinosis.treatments(FolkRemedy.class).get(0);
-
-    for (Caution caution : tincture.cautions()) {
-      println(caution.severity() + " " + caution.text());
-    }
-    tincture.schedule().ifPresent(schedule -> println(schedule.dailyDoses()));
-    // README
-    assertThat(output).first().asString().startsWith("HIGH Raw garlic can burn");
-    assertThat(output).last().isEqualTo("[3, 6, 9, 12, 15, 18, 21, 24, 21, 18, 15, 12, 9, 6, 3]");
-  }
-
-  @Test
-  void cautionsOfUnsafeClaims() {
-    Condition calcinosis = SkinCalcinosis.condition();
-    // README
-    for (Statement statement : calcinosis.statements()) {
-      if (Statements.withVerdict(Verdict.UNSAFE).test(statement)) {
-        println(statement.text());
-        calcinosis.itemOf(statement).cautions().forEach(this::println);
-      }
-    }
-    // README
-    assertThat(output)
+    String version = calcinosis.edition().version();
+    assertThat(text(Path.of("README.md")))
         .contains(
-            "The article names ultraviolet rays as a treatment for stiff joints in skin calcinosis.");
-    assertThat(output).filteredOn(line -> line.startsWith("Caution (high)")).hasSizeGreaterThan(16);
+            "\nEdition "
+                + version
+                + ": "
+                + size(calcinosis)
+                + "; of these for patients "
+                + size(calcinosis.forPatients())
+                + ".\n")
+        .contains("> Skin Calcinosis, edition " + version + ",");
   }
 
-  @Test
-  void findingByCode() {
-    Condition calcinosis = SkinCalcinosis.condition();
-    // README
-    for (CodeMatch found : calcinosis.coded("mesh", "D002115")) {
-      println(found.subject().id() + " " + found.code());
-    }
-    // README
-    assertThat(output).containsExactly("calciphylaxis mesh D002115 (exact)");
-  }
-
-  @Test
-  void patientPage() {
-    Condition calcinosis = SkinCalcinosis.condition();
-    // README
-    Condition safe = calcinosis.forPatients();
-
-    for (Section section : Section.values()) {
-      println("# " + section.plainTitle());
-      for (ContentItem item : safe.items(section)) {
-        println("## " + item.name());
-        item.cautions().forEach(caution -> println("! " + caution.text()));
-        item.statements().forEach(statement -> println(statement.text()));
-      }
-    }
-    println(safe.edition().disclaimer());
-    // README
-    assertThat(output).startsWith("# What is it?").contains("# How is it treated?", "## Diltiazem");
-    assertThat(output).noneMatch(line -> line.contains("24 drops"));
-    assertThat(output).last().asString().startsWith("This content informs.");
-  }
-
-  @Test
-  void ownEdition(@TempDir Path folder) {
-    Path file = folder.resolve("our-edition.json");
-    // README
-    Condition bundled = SkinCalcinosis.condition();
-
-    Form universal = bundled.form("universal-calcinosis").orElseThrow();
-    Form renamed = new FormBuilder().from(universal).name("Calcinosis universalis").build();
-    Source handbook =
-        new SourceBuilder()
-            .id("ward-handbook")
-            .kind(Source.Kind.GUIDELINE)
-            .title("Handbook of our ward")
-            .year(2026)
-            .build();
-    Statement appointment =
-        new StatementBuilder()
-            .id("ward-appointments")
-            .text("Our ward sees people with calcinosis on Mondays.")
-            .addCitations(
-                new CitationBuilder().sourceId("ward-handbook").locator("page 12").build())
-            .build();
-    Condition ours =
-        new ConditionBuilder()
-            .from(bundled)
-            .forms(bundled.forms().stream().map(f -> f.equals(universal) ? renamed : f).toList())
-            .addPreventiveMeasures(
-                new PreventiveMeasureBuilder()
-                    .id("ward-note")
-                    .name("Note of our ward")
-                    .addStatements(appointment)
-                    .build())
-            .addSources(handbook)
-            .build();
-
-    DatasetWriter.write(ours, file);
-    Condition loaded = DatasetLoader.load(file);
-    // README
-    assertThat(loaded).isEqualTo(ours);
-    assertThat(loaded.form("universal-calcinosis").orElseThrow().name())
-        .isEqualTo("Calcinosis universalis");
-    assertThat(loaded.statement("ward-appointments")).contains(appointment);
-  }
-
-  @Test
-  void problems(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("broken.json");
-    Files.writeString(file, SkinCalcinosis.json().replaceFirst("\"knee\"", "\"knees\""));
-    // README
-    try {
-      DatasetLoader.load(file);
-    } catch (DatasetException e) {
-      println("checked: " + e.tier());
-      for (Problem problem : e.problems()) {
-        println(problem.code() + " " + problem.pointer() + ": " + problem.message());
-      }
-    }
-    // README
-    assertThat(output)
-        .containsExactly(
-            "checked: MEANING",
-            "DANGLING_REFERENCE /signs/8/sites/4/site:"
-                + " no body site has the id 'knees'; did you mean 'knee'?");
-  }
-
-  @Test
-  void everyBlockOfTheReadmeIsCompiled() throws IOException {
-    List<String> compiled = compiledHere();
-    List<String> consumers = consumers();
-    assertThat(blocks("README.md", "```(?:java|kotlin)\\R(.*?)```"))
-        .containsAll(compiled)
-        .allMatch(
-            block ->
-                compiled.contains(block)
-                    || consumers.stream().anyMatch(consumer -> consumer.contains(block)));
-  }
-
-  @Test
-  void theExamplesOfTheJavadocAreThoseOfTheReadme() throws IOException {
-    List<String> compiled = compiledHere();
-    String[] files = {
-      "module-info.java",
-      "io/github/skincalcinosis/package-info.java",
-      "io/github/skincalcinosis/model/package-info.java",
-      "io/github/skincalcinosis/dataset/package-info.java"
-    };
-    for (String file : files) {
-      assertThat(blocks("src/main/java/" + file, "<pre>\\{@code\\R(.*?) \\* }</pre>"))
-          .as(file)
-          .hasSize(1)
-          .isSubsetOf(compiled);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "README.md",
+        "SECURITY.md",
+        "CHANGELOG.md",
+        "src/site/markdown/using.md",
+        "src/site/markdown/building.md",
+        "src/site/markdown/content.md"
+      })
+  void linksLeadToFiles(String file) {
+    Matcher link = Pattern.compile("]\\((?!https?:)([^)#]+)").matcher(text(Path.of(file)));
+    while (link.find()) {
+      assertThat(Path.of(file).resolveSibling(link.group(1)).normalize()).exists();
     }
   }
 
-  private static List<String> compiledHere() throws IOException {
-    return blocks(
-        "src/test/java/io/github/skincalcinosis/ReadmeTest.java",
-        "(?m)^ *// README\\R(.*?)^ *// README\\R");
+  @Test
+  void theReadmeIsReadInOneGo() {
+    assertThat(text(Path.of("README.md")).lines()).hasSizeLessThanOrEqualTo(250);
   }
 
-  /** The programs that are built and run with the finished JAR. */
-  private static List<String> consumers() throws IOException {
-    List<String> consumers = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(Path.of("src"))) {
-      for (Path file :
-          files.filter(each -> each.toString().matches("src.it[^/\\\\]*.*\\.(java|kt)")).toList()) {
-        consumers.add(squeezed(Files.readString(file)));
-      }
+  private static String size(Condition condition) {
+    return String.format(
+        "%d items, %d statements, %d sources",
+        condition.items().size(), condition.statements().size(), condition.sources().size());
+  }
+
+  /** All blocks but those that are taken from a program of src/it or src/it-frameworks. */
+  private static List<Block> blocks() throws IOException {
+    List<Block> found = new ArrayList<>();
+    List<Path> guides = new ArrayList<>(List.of(Path.of("README.md")));
+    guides.addAll(files(SITE, ".*\\.md"));
+    List<String> consumers =
+        files(Path.of("src"), "src.it[^/\\\\]*.*\\.(java|kt)").stream()
+            .map(file -> squeezed(text(file)))
+            .toList();
+    for (Path guide : guides) {
+      each(guide, "```(?:java|kotlin)\\R(.*?)```(?:\\R```text\\R(.*?)```)?").stream()
+          .filter(block -> consumers.stream().noneMatch(in -> in.contains(squeezed(block.code()))))
+          .forEach(found::add);
     }
-    return consumers;
-  }
-
-  /** What the group of a pattern matches in a file, without the asterisks of a comment. */
-  private static List<String> blocks(String file, String pattern) throws IOException {
-    List<String> blocks = new ArrayList<>();
-    Matcher matcher =
-        Pattern.compile(pattern, Pattern.DOTALL).matcher(Files.readString(Path.of(file)));
-    while (matcher.find()) {
-      blocks.add(squeezed(matcher.group(1).replaceAll("(?m)^ \\*", "")));
+    for (Path source : files(Path.of("src/main/java"), ".*-info\\.java")) {
+      each(source, "<pre>\\{@code\\R(.*?)\\R \\* }</pre>()").stream()
+          .map(in -> new Block(in.file(), in.code().replaceAll("(?m)^ \\* ?", ""), ""))
+          .forEach(found::add);
     }
-    return blocks;
+    return found;
   }
 
-  /** The README prints; the test collects. White space does not count. */
+  private static List<Block> each(Path file, String pattern) {
+    Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(text(file));
+    return matcher
+        .results()
+        .map(
+            in ->
+                new Block(
+                    file.toString().replace('\\', '/'),
+                    in.group(1),
+                    in.group(2) == null ? "" : in.group(2)))
+        .toList();
+  }
+
+  /** One program, a method for each block. */
+  private static String program() {
+    StringBuilder program = new StringBuilder();
+    for (String name : List.of("", "dataset.", "model.", "problem.", "render.")) {
+      program.append("import io.github.skincalcinosis.").append(name).append("*;\n");
+    }
+    program.append(
+        """
+        import java.nio.file.Files;
+        import java.nio.file.Path;
+        import java.util.*;
+
+        class Blocks {
+          static Condition calcinosis = SkinCalcinosis.condition();
+          static Condition safe = calcinosis.forPatients();
+          static Path file = Path.of("our-edition.json");
+
+          public static void main(String[] args) throws Exception {
+        """);
+    for (int i = 0; i < blocks.size(); i++) {
+      program.append("block" + i + "();\nSystem.out.print(\"\\f\");\n");
+    }
+    program.append("}\n");
+    for (int i = 0; i < blocks.size(); i++) {
+      program.append("static void block" + i + "() throws Exception {\n");
+      program.append(blocks.get(i).code()).append("\n}\n");
+    }
+    return program.append("}\n").toString();
+  }
+
+  /** This library and what it needs, from wherever the tests have them. */
+  private static String classPath() throws URISyntaxException {
+    List<String> places = new ArrayList<>();
+    for (Class<?> type :
+        List.of(
+            SkinCalcinosis.class,
+            ObjectMapper.class,
+            JsonParser.class,
+            JsonInclude.class,
+            Jdk8Module.class,
+            NullMarked.class)) {
+      places.add(
+          Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString());
+    }
+    return String.join(File.pathSeparator, places);
+  }
+
+  /** An ellipsis at the end of a line stands for its rest, one alone for any lines. */
+  private static String pattern(String output) {
+    return output
+        .strip()
+        .lines()
+        .map(
+            line ->
+                line.equals("…")
+                    ? "(?s:.*?)"
+                    : Stream.of(line.split("…", -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(".*")))
+        .collect(Collectors.joining("\\R"));
+  }
+
+  private static List<Path> files(Path root, String pattern) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.filter(file -> file.toString().matches(pattern)).sorted().toList();
+    }
+  }
+
   private static String squeezed(String code) {
-    return code.replace("System.out.println(", "println(")
-        .replace("System.out::println", "this::println")
-        .replaceAll("\\s+", " ")
-        .strip();
+    return code.replaceAll("\\s+", " ").strip();
   }
 
-  private void println(Object line) {
-    output.add(line.toString());
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -10,13 +10,11 @@ import dev.langchain4j.rag.content.retriever.EmbeddingStoreContentRetriever;
 import dev.langchain4j.rag.query.Query;
 import dev.langchain4j.store.embedding.inmemory.InMemoryEmbeddingStore;
 import io.github.skincalcinosis.SkinCalcinosis;
+import io.github.skincalcinosis.model.Audience;
 import io.github.skincalcinosis.model.Caution;
-import io.github.skincalcinosis.model.Citation;
 import io.github.skincalcinosis.model.Condition;
-import io.github.skincalcinosis.model.ContentItem;
-import io.github.skincalcinosis.model.Statement;
-import io.github.skincalcinosis.model.Statements;
-import java.util.ArrayList;
+import io.github.skincalcinosis.render.Passage;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,13 +22,11 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    Condition calcinosis = SkinCalcinosis.condition().filter(Statements.safeForPatients());
-    List<TextSegment> segments = new ArrayList<>();
-    for (ContentItem item : calcinosis.items()) {
-      for (Statement statement : item.statements()) {
-        segments.add(segment(calcinosis, item, statement));
-      }
-    }
+    Condition calcinosis = SkinCalcinosis.condition();
+    List<TextSegment> segments =
+        Passage.of(calcinosis, Audience.PATIENTS).stream()
+            .map(passage -> TextSegment.from(passage.text(), Metadata.from(passage.metadata())))
+            .toList();
     EmbeddingModel model = new AllMiniLmL6V2QuantizedEmbeddingModel();
     InMemoryEmbeddingStore<TextSegment> store = new InMemoryEmbeddingStore<>();
     store.addAll(model.embedAll(segments).content(), segments);
@@ -44,31 +40,45 @@ public final class Main {
     for (String question : args) {
       for (Content answer : retriever.retrieve(Query.from(question))) {
         TextSegment best = answer.textSegment();
-        System.out.println(question + " " + best.text() + " " + best.metadata().toMap());
+        System.out.printf(
+            "%s item=%s section=%s severity=%s cautions in it: %s; %s (%s)%n",
+            question,
+            best.metadata().getString("item"),
+            best.metadata().getString("section"),
+            best.metadata().getString("severity"),
+            hasItsCautions(calcinosis, best),
+            best.text().replace("\n", " "),
+            references(calcinosis, best));
       }
     }
+    List<TextSegment> remedies =
+        segments.stream()
+            .filter(each -> each.metadata().getString("kind").equals("folk-remedy"))
+            .toList();
+    System.out.printf(
+        "home remedies: %d, with their cautions: %d%n",
+        remedies.size(),
+        remedies.stream()
+            .filter(each -> each.metadata().containsKey("severity"))
+            .filter(each -> hasItsCautions(calcinosis, each))
+            .count());
   }
 
-  private static TextSegment segment(Condition calcinosis, ContentItem item, Statement statement) {
-    String citations =
-        statement.citations().stream()
-            .map(citation -> reference(calcinosis, citation))
-            .collect(Collectors.joining("; "));
-    Metadata metadata =
-        new Metadata()
-            .put("item", item.id())
-            .put("section", item.section().plainTitle())
-            .put("citation", citations);
-    statement.verdict().ifPresent(verdict -> metadata.put("verdict", verdict.name()));
-    if (!item.cautions().isEmpty()) {
-      metadata.put(
-          "caution", item.cautions().stream().map(Caution::text).collect(Collectors.joining(" ")));
-    }
-    return TextSegment.from(statement.text(), metadata);
+  private static boolean hasItsCautions(Condition calcinosis, TextSegment segment) {
+    return calcinosis
+        .forPatients()
+        .item(segment.metadata().getString("item"))
+        .orElseThrow()
+        .cautions()
+        .stream()
+        .map(Caution::display)
+        .allMatch(segment.text()::contains);
   }
 
-  private static String reference(Condition calcinosis, Citation citation) {
-    return citation.summary()
-        + calcinosis.source(citation).doi().map(doi -> ", doi " + doi).orElse("");
+  private static String references(Condition calcinosis, TextSegment segment) {
+    return Arrays.stream(segment.metadata().getString("sources").split(" "))
+        .map(id -> calcinosis.source(id).orElseThrow())
+        .map(source -> source.id() + source.doi().map(doi -> ", doi " + doi).orElse(""))
+        .collect(Collectors.joining("; "));
   }
 }

@@ -37,7 +37,7 @@ public class Main implements QuarkusApplication {
         mapper.version(),
         response.statusCode(),
         received.stream().map(Treatment::kind).distinct().count(),
-        received.equals(calcinosis.treatments()),
+        received.equals(calcinosis.forPatients().treatments()),
         mapper
             .readValue(mapper.writeValueAsString(calcinosis), Condition.class)
             .equals(calcinosis));

@@ -10,6 +10,6 @@ import java.util.List;
 public class Treatments {
   @GET
   public List<Treatment> treatments() {
-    return SkinCalcinosis.condition().treatments();
+    return SkinCalcinosis.condition().forPatients().treatments();
   }
 }

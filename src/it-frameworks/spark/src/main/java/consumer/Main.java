@@ -22,7 +22,9 @@ public final class Main {
     try (JavaSparkContext spark = new JavaSparkContext(new SparkConf())) {
       JavaRDD<String> asked = spark.parallelize(ids, 2);
       List<String> bundled =
-          asked.map(id -> SkinCalcinosis.condition().statement(id).orElseThrow().text()).collect();
+          asked
+              .map(id -> SkinCalcinosis.condition().statement(id).orElseThrow().display())
+              .collect();
 
       Broadcast<String> json = spark.broadcast(DatasetWriter.toJson(calcinosis));
       List<String> loaded =
@@ -32,7 +34,7 @@ public final class Main {
                     Condition edition = DatasetLoader.load(json.value());
                     List<String> texts = new ArrayList<>();
                     part.forEachRemaining(
-                        id -> texts.add(edition.statement(id).orElseThrow().text()));
+                        id -> texts.add(edition.statement(id).orElseThrow().display()));
                     return texts.iterator();
                   })
               .collect();
@@ -43,6 +45,6 @@ public final class Main {
   }
 
   private static List<String> texts(Condition condition) {
-    return condition.statements().stream().map(Statement::text).toList();
+    return condition.statements().stream().map(Statement::display).toList();
   }
 }

@@ -3,7 +3,12 @@ package consumer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.skincalcinosis.SkinCalcinosis;
 import io.github.skincalcinosis.model.Condition;
+import io.github.skincalcinosis.model.Statement;
+import io.github.skincalcinosis.model.Statements;
 import io.github.skincalcinosis.model.Treatment;
+import io.github.skincalcinosis.model.Verdict;
+import io.github.skincalcinosis.model.WarningSign;
+import io.github.skincalcinosis.render.HtmlRenderer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,25 +18,29 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootVersion;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.HtmlUtils;
 
 @SpringBootApplication
 @RestController
 public class Main {
   @GetMapping("/treatments")
   public List<Treatment> treatments() {
-    return SkinCalcinosis.condition().treatments();
+    return SkinCalcinosis.condition().forPatients().treatments();
+  }
+
+  @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
+  public String page() {
+    return HtmlRenderer.builder().build().renderPage(SkinCalcinosis.condition());
   }
 
   public static void main(String[] args) throws Exception {
     try (ConfigurableApplicationContext application = SpringApplication.run(Main.class, args)) {
-      String port = application.getEnvironment().getRequiredProperty("local.server.port");
-      URI address = URI.create("http://localhost:" + port + "/treatments");
-      HttpResponse<String> response =
-          HttpClient.newHttpClient()
-              .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+      HttpResponse<String> response = get(application, "/treatments");
       ObjectMapper mapper = application.getBean(ObjectMapper.class);
       Condition calcinosis = SkinCalcinosis.condition();
       List<Treatment> received = List.of(mapper.readValue(response.body(), Treatment[].class));
@@ -41,10 +50,38 @@ public class Main {
           mapper.version(),
           response.statusCode(),
           received.stream().map(Treatment::kind).distinct().count(),
-          received.equals(calcinosis.treatments()),
+          received.equals(calcinosis.forPatients().treatments()),
           mapper
               .readValue(mapper.writeValueAsString(calcinosis), Condition.class)
               .equals(calcinosis));
+      check(calcinosis, get(application, "/"));
     }
+  }
+
+  private static HttpResponse<String> get(ApplicationContext application, String path)
+      throws Exception {
+    String port = application.getEnvironment().getRequiredProperty("local.server.port");
+    URI address = URI.create("http://localhost:" + port + path);
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+  }
+
+  /** The warning cards are on the page, and nothing that an unsafe claim says. */
+  private static void check(Condition calcinosis, HttpResponse<String> page) {
+    String shown = HtmlUtils.htmlUnescape(page.body());
+    List<WarningSign> warnings = calcinosis.forPatients().warningSigns();
+    List<Statement> unsafe =
+        calcinosis.statements().stream().filter(Statements.withVerdict(Verdict.UNSAFE)).toList();
+    System.out.printf(
+        "page: status %d, %s, %d cards, %d of %d warning signs, %d of %d unsafe claims%n",
+        page.statusCode(),
+        page.headers().firstValue("Content-Type").orElse("no type"),
+        shown.split("class=\"sc-card ", -1).length - 1,
+        warnings.stream()
+            .filter(sign -> shown.contains(sign.name()) && shown.contains(sign.action()))
+            .count(),
+        warnings.size(),
+        unsafe.stream().filter(claim -> shown.contains(claim.text())).count(),
+        unsafe.size());
   }
 }

@@ -23,7 +23,7 @@ public final class Main {
     }
     for (FolkRemedy remedy : calcinosis.treatments(FolkRemedy.class)) {
       System.out.println(
-          remedy.name() + " " + remedy.cautions().stream().map(Caution::text).toList());
+          remedy.name() + " " + remedy.cautions().stream().map(Caution::display).toList());
     }
     System.out.println("on the module path: " + Main.class.getModule().isNamed());
   }

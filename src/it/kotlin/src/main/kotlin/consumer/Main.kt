@@ -20,9 +20,9 @@ fun main() {
 /** Exhaustive without an `else`, since Kotlin knows the sealed types. */
 private fun means(treatment: Treatment): String =
     when (treatment) {
-      is DrugTherapy -> "drug, ${treatment.cautions().first().text()}"
+      is DrugTherapy -> "drug, ${treatment.cautions().first().display()}"
       is Procedure -> "procedure, ${treatment.technique()}"
       is PhysicalTherapy -> "physical therapy, ${treatment.modality()}"
       is DietaryMeasure -> "diet, ${treatment.change()} ${treatment.nutrient()}"
-      is FolkRemedy -> "folk remedy, ${treatment.cautions().first().text()}"
+      is FolkRemedy -> "folk remedy, ${treatment.cautions().first().display()}"
     }

@@ -164,6 +164,11 @@ public final class DatasetLoader {
     }
     FormCheck.check(tree, problems);
     if (!problems.isEmpty()) {
+      // Earlier lines of Jackson let some things pass that are no JSON; a sound file has none.
+      Optional<UnreadableDocumentException> unreadable = Syntax.explain(document.text());
+      if (unreadable.isPresent()) {
+        throw unreadable.get();
+      }
       throw DatasetException.wrongForm(name, Positions.located(document.text(), problems.list()));
     }
     try {

@@ -3,7 +3,9 @@ package io.github.skincalcinosis.dataset;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.skincalcinosis.model.Condition;
@@ -27,8 +29,13 @@ import java.util.Objects;
  * <p>This class is thread-safe and depends on no locale, time zone or default charset.
  */
 public final class DatasetWriter {
-  private static final ObjectWriter CANONICAL =
-      JsonMapper.builder().addModule(new Jdk8Module()).build().writer(new Layout());
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new Jdk8Module())
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
+
+  private static final ObjectWriter CANONICAL = MAPPER.writer(new Layout());
 
   private DatasetWriter() {}
 
@@ -98,6 +105,11 @@ public final class DatasetWriter {
   public static String toJson(Condition condition) {
     Objects.requireNonNull(condition, "condition");
     return new String(toBytes(condition), StandardCharsets.UTF_8);
+  }
+
+  /** {@return what the text says, as a tree} */
+  static JsonNode tree(Condition condition) {
+    return MAPPER.valueToTree(condition);
   }
 
   private static byte[] toBytes(Condition condition) {

@@ -168,6 +168,10 @@ final class FormCheck {
       constant(node, property, orNothing);
     } else if (property.type() == String.class) {
       text(node, orNothing);
+    } else if (property.type() == boolean.class) {
+      if (!node.isBoolean()) {
+        wrongType(node, expected(property), orNothing);
+      }
     } else if (property.type() == BigDecimal.class) {
       if (!node.isNumber()) {
         wrongType(node, "a number", orNothing);
@@ -253,6 +257,9 @@ final class FormCheck {
     Set<String> constants = property.constants().keySet();
     if (!constants.isEmpty()) {
       return oneOf(constants);
+    }
+    if (property.type() == boolean.class) {
+      return "true or false";
     }
     if (property.type() == String.class) {
       return "text";

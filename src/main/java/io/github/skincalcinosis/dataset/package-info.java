@@ -1,7 +1,8 @@
 /**
- * Reads and writes the content as a JSON file: {@link
+ * Reads and writes the content as a JSON file, {@link
  * io.github.skincalcinosis.dataset.DatasetLoader} and {@link
- * io.github.skincalcinosis.dataset.DatasetWriter}.
+ * io.github.skincalcinosis.dataset.DatasetWriter}, and compares editions, {@link
+ * io.github.skincalcinosis.dataset.EditionDiff}.
  *
  * <p>What is loaded keeps every rule, or is refused with all that is wrong:
  *

@@ -27,10 +27,18 @@ public sealed interface Cause extends ContentItem permits CauseBuilder.Immutable
 
   /** What a {@link Cause} contributes. */
   enum Role {
-    /** It is said to raise the calcium (or phosphate) of the body. */
-    SOURCE_OF_EXCESS_CALCIUM,
-    /** It prepares the tissue or otherwise favours deposits. */
-    PREDISPOSING_FACTOR
+    /** It raises the calcium of the blood. */
+    RAISES_CALCIUM,
+    /** It raises the phosphate of the blood. */
+    RAISES_PHOSPHATE,
+    /** It brings calcium into the tissue from outside. */
+    BRINGS_IN_CALCIUM,
+    /** It damages the tissue, in which calcium then settles. */
+    DAMAGES_TISSUE,
+    /** It favours deposits in a way that is not known. */
+    PREDISPOSES,
+    /** It is found together with deposits; whether it causes them is not known. */
+    ASSOCIATED
   }
 
   /** The kind of disease or event that a {@link Cause} is. */
@@ -41,8 +49,8 @@ public sealed interface Cause extends ContentItem permits CauseBuilder.Immutable
     KIDNEY,
     /** A disturbance of metabolism. */
     METABOLIC,
-    /** A disease that damages the collagen of the skin, such as scleroderma or dermatomyositis. */
-    COLLAGEN_DAMAGING_SKIN_DISEASE,
+    /** An autoimmune disease, such as systemic sclerosis or dermatomyositis. */
+    AUTOIMMUNE,
     /** A disease of the blood vessels. */
     VASCULAR,
     /** A long-lasting infection. */

@@ -9,21 +9,41 @@ import org.immutables.value.Value;
 
 /** A warning that belongs to an item and must be shown with it. */
 @Value.Immutable
-@JsonPropertyOrder({"severity", "text", "citations"})
+@JsonPropertyOrder({"severity", "kind", "text", "action", "citations"})
 @JsonDeserialize(builder = CautionBuilder.class)
 public sealed interface Caution extends Part permits CautionBuilder.ImmutableCaution {
   /** {@return how grave the harm is} */
   Severity severity();
 
-  /** {@return the warning in plain English} */
+  /** {@return what it warns of} */
+  Kind kind();
+
+  /** {@return the warning in plain words; to show it, take {@link #display()}} */
   String text();
+
+  /** {@return what to do about it, such as whom to ask first} */
+  String action();
 
   /** {@return what the warning rests on, one or more} */
   List<Citation> citations();
 
+  /** {@return what one shows: the warning, and what to do} */
+  @Value.Lazy
+  default String display() {
+    return text() + " " + action();
+  }
+
   /** {@return this caution in one line} */
   default String summary() {
-    return "Caution (" + severity().name().toLowerCase(Locale.ROOT) + "): " + text();
+    return "Caution (" + severity().name().toLowerCase(Locale.ROOT) + "): " + display();
+  }
+
+  /** What a {@link Caution} warns of. */
+  enum Kind {
+    /** It may do harm. */
+    HARM,
+    /** It is not known, or only weakly, whether it helps. */
+    WEAK_EVIDENCE
   }
 
   /**

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** A terminology whose codes the dataset uses. */
 @Value.Immutable
-@JsonPropertyOrder({"id", "name", "version", "uri", "licence", "attribution"})
+@JsonPropertyOrder({"id", "name", "version", "uri", "fhirUri", "licence", "attribution"})
 @JsonDeserialize(builder = CodeSystemBuilder.class)
 public sealed interface CodeSystem extends IdentifiedPart
     permits CodeSystemBuilder.ImmutableCodeSystem {
@@ -20,6 +20,12 @@ public sealed interface CodeSystem extends IdentifiedPart
 
   /** {@return the URI that identifies the system} */
   String uri();
+
+  /**
+   * {@return the URI by which HL7 FHIR names the system, as its terminology registry has it; empty
+   * when it names none}
+   */
+  Optional<String> fhirUri();
 
   /** {@return the terms under which its codes may be used} */
   String licence();

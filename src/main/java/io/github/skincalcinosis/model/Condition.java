@@ -1,13 +1,19 @@
 package io.github.skincalcinosis.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.skincalcinosis.trust.BuildCheck;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /**
@@ -17,16 +23,41 @@ import org.immutables.value.Value;
  * {@link InvalidConditionException}. Ids are unique over items, statements, sources, body sites and
  * code systems, and every reference to one resolves. Every statement cites a source; one that cites
  * an article has an assessment; an {@link Verdict#UNSAFE} one stands under an item with a caution.
- * Every drug and every folk remedy has a caution. Every source is cited. A locator into a source
- * with an outline is a sentence of it, and every sentence of an outline is cited or listed as
- * omitted. Text is neither empty nor surrounded by white space.
+ * Every drug has a caution of the kind {@link Caution.Kind#HARM}, every folk remedy and every
+ * treatment that is advised against a caution. A claim has limits if and only if it is {@link
+ * Verdict#QUALIFIED}. No two items of a section have one name. Every source is cited. A locator
+ * into a source with an outline is a sentence of it, and every sentence of an outline is cited or
+ * listed as omitted. Text is neither empty nor surrounded by white space.
  */
 @Value.Immutable
 @JsonPropertyOrder({
-  "edition", "id", "name", "plainName", "synonyms", "codes",
-  "overviews", "mechanisms", "causes", "stages", "signs", "complications",
-  "forms", "epidemiology", "diagnosticMethods", "differentials", "pregnancyNotes", "treatments",
-  "preventiveMeasures", "outlooks", "relatedConditions", "bodySites", "codeSystems", "sources"
+  "edition",
+  "id",
+  "name",
+  "plainName",
+  "synonyms",
+  "definition",
+  "codes",
+  "overviews",
+  "warningSigns",
+  "mechanisms",
+  "causes",
+  "epidemiology",
+  "stages",
+  "signs",
+  "complications",
+  "forms",
+  "diagnosticMethods",
+  "differentials",
+  "outlooks",
+  "treatments",
+  "selfCareMeasures",
+  "preventiveMeasures",
+  "pregnancyNotes",
+  "relatedConditions",
+  "bodySites",
+  "codeSystems",
+  "sources"
 })
 @JsonDeserialize(builder = ConditionBuilder.class)
 public abstract sealed class Condition extends ConditionLookups implements IdentifiedPart
@@ -52,17 +83,30 @@ public abstract sealed class Condition extends ConditionLookups implements Ident
   /** {@return other names} */
   public abstract List<String> synonyms();
 
+  /**
+   * {@return the id of the statement that says what the condition is; empty when none does, or when
+   * a filter left it out. {@link #definition()} gives the statement}
+   */
+  @JsonProperty("definition")
+  public abstract Optional<String> definitionId();
+
   /** {@return codes of the condition as a whole} */
   public abstract List<Code> codes();
 
   /** {@return the introductions to sections, at most one for each section, in dataset order} */
   public abstract List<Overview> overviews();
 
+  /** {@return when to seek help, in dataset order} */
+  public abstract List<WarningSign> warningSigns();
+
   /** {@return the ways in which calcium comes to lie in the skin, in dataset order} */
   public abstract List<Mechanism> mechanisms();
 
   /** {@return the causes, in dataset order} */
   public abstract List<Cause> causes();
+
+  /** {@return how often it occurs and whom it affects, in dataset order} */
+  public abstract List<Epidemiology> epidemiology();
 
   /** {@return the stages of the course, in dataset order} */
   public abstract List<Stage> stages();
@@ -73,11 +117,8 @@ public abstract sealed class Condition extends ConditionLookups implements Ident
   /** {@return the complications, in dataset order} */
   public abstract List<Complication> complications();
 
-  /** {@return the forms, of both classifications, in dataset order} */
+  /** {@return the forms, of all classifications, in dataset order} */
   public abstract List<Form> forms();
-
-  /** {@return how often it occurs and whom it affects, in dataset order} */
-  public abstract List<Epidemiology> epidemiology();
 
   /** {@return the diagnostic methods, in dataset order} */
   public abstract List<DiagnosticMethod> diagnosticMethods();
@@ -85,17 +126,20 @@ public abstract sealed class Condition extends ConditionLookups implements Ident
   /** {@return the conditions to tell apart, in dataset order} */
   public abstract List<Differential> differentials();
 
-  /** {@return the notes on pregnancy, in dataset order} */
-  public abstract List<PregnancyNote> pregnancyNotes();
+  /** {@return the outlooks, in dataset order} */
+  public abstract List<Outlook> outlooks();
 
   /** {@return the treatments, folk remedies among them, in dataset order} */
   public abstract List<Treatment> treatments();
 
+  /** {@return what patients can do, and should leave, themselves, in dataset order} */
+  public abstract List<SelfCareMeasure> selfCareMeasures();
+
   /** {@return the preventive measures, in dataset order} */
   public abstract List<PreventiveMeasure> preventiveMeasures();
 
-  /** {@return the outlooks, in dataset order} */
-  public abstract List<Outlook> outlooks();
+  /** {@return the notes on pregnancy, in dataset order} */
+  public abstract List<PregnancyNote> pregnancyNotes();
 
   /** {@return the conditions named beside it, in dataset order} */
   public abstract List<RelatedCondition> relatedConditions();
@@ -176,34 +220,101 @@ public abstract sealed class Condition extends ConditionLookups implements Ident
   List<List<? extends ContentItem>> itemLists() {
     return List.of(
         overviews(),
+        warningSigns(),
         mechanisms(),
         causes(),
+        epidemiology(),
         stages(),
         signs(),
         complications(),
         forms(),
-        epidemiology(),
         diagnosticMethods(),
         differentials(),
-        pregnancyNotes(),
-        treatments(),
-        preventiveMeasures(),
         outlooks(),
+        treatments(),
+        selfCareMeasures(),
+        preventiveMeasures(),
+        pregnancyNotes(),
         relatedConditions());
   }
 
   /**
    * Gives the part of this condition that rests on some of its statements. Items without any of
-   * them go, treatments without the statement that names them as such, and so do references to what
-   * has gone, typed parts that rest on what has gone, and sources, sites and code systems that
-   * nothing needs any more. Sentences of an outline that are no longer cited are listed as omitted,
-   * with that reason. Cautions stay with their items.
+   * them go, signs that are named because they are missing go with the statement that says so, and
+   * so do references to what has gone, typed parts that rest on what has gone, and sources, sites
+   * and code systems that nothing needs any more. Sentences of an outline that are no longer cited
+   * are listed as omitted, with that reason. Cautions stay with their items.
    *
    * @param keep tells which statements to keep; see {@link Statements}
    * @return a condition that keeps every rule
    */
   public Condition filter(Predicate<? super Statement> keep) {
     return new ConditionFilter(this, Objects.requireNonNull(keep, "keep")).filtered();
+  }
+
+  /**
+   * Gives this condition with one statement changed, as in {@code
+   * calcinosis.withStatement("lumps-are-hard", statement -> new
+   * StatementBuilder().from(statement).text("The lumps are hard.").build())}. All else stays as it
+   * is, and the rules are checked once, on the whole.
+   *
+   * @param id the id of the statement
+   * @param change gives the new statement for the old one, with the same id
+   * @return a condition that keeps every rule
+   * @throws NoSuchElementException if no statement has this id
+   * @throws IllegalArgumentException if the new statement has another id
+   * @throws InvalidConditionException if the new statement breaks a rule
+   */
+  public Condition withStatement(String id, UnaryOperator<Statement> change) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(change, "change");
+    return ConditionRebuild.changing(this, require(id, "id", Statement.class, "statement"), change);
+  }
+
+  /**
+   * Gives this condition with one item changed. All else stays as it is, and the rules are checked
+   * once, on the whole: what rests on a statement that the item loses has to go with it.
+   *
+   * @param <T> the type of the item
+   * @param id the id of the item
+   * @param type its type, such as {@code DrugTherapy.class}
+   * @param change gives the new item for the old one, of the same kind and with the same id
+   * @return a condition that keeps every rule
+   * @throws NoSuchElementException if no item of this type has this id
+   * @throws IllegalArgumentException if the new item has another id or is of another kind
+   * @throws InvalidConditionException if the new item breaks a rule
+   */
+  public <T extends ContentItem> Condition withItem(
+      String id, Class<T> type, UnaryOperator<T> change) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(change, "change");
+    String noun = type.equals(ContentItem.class) ? "item" : type.getSimpleName();
+    return ConditionRebuild.changing(this, require(id, "id", type, noun), change);
+  }
+
+  /**
+   * Gives this condition without one statement, or without one item and all its statements. What
+   * rests on them goes too, as {@link #filter} has it: an item with its last statement, references,
+   * typed parts, and sources, sites and code systems that nothing needs any more.
+   *
+   * @param id the id of the statement or the item
+   * @return a condition that keeps every rule
+   * @throws NoSuchElementException if no statement and no item has this id
+   */
+  public Condition without(String id) {
+    Objects.requireNonNull(id, "id");
+    IdentifiedPart part = index().part(id).orElse(this);
+    if (part instanceof ContentItem item) {
+      Set<Statement> gone = Set.copyOf(item.statements());
+      return filter(statement -> !gone.contains(statement));
+    }
+    if (!(part instanceof Statement)) {
+      List<String> known = new ArrayList<>(index().ids(Statement.class));
+      known.addAll(index().ids(ContentItem.class));
+      throw noSuch("statement or item", id, known);
+    }
+    return filter(statement -> !statement.id().equals(id));
   }
 
   /** {@return name, plain name and size in one line} */

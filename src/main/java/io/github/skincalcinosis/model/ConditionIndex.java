@@ -3,15 +3,16 @@ package io.github.skincalcinosis.model;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Everything in a condition that has an id. */
 final class ConditionIndex {
-  private final Map<String, IdentifiedPart> parts = new LinkedHashMap<>();
+  private final Map<String, IdentifiedPart> parts = new HashMap<>();
+  private final List<IdentifiedPart> all = new ArrayList<>();
   private final Set<String> duplicates = new HashSet<>();
   private final Map<String, Owned> owned = new HashMap<>();
 
@@ -35,6 +36,7 @@ final class ConditionIndex {
   }
 
   private void add(IdentifiedPart part) {
+    all.add(part);
     if (parts.putIfAbsent(part.id(), part) != null) {
       duplicates.add(part.id());
     }
@@ -52,14 +54,10 @@ final class ConditionIndex {
 
   /** {@return the ids of all parts of a type, in the order of the content} */
   List<String> ids(Class<? extends IdentifiedPart> type) {
-    List<String> ids = new ArrayList<>();
-    parts.forEach(
-        (id, part) -> {
-          if (type.isInstance(part)) {
-            ids.add(id);
-          }
-        });
-    return ids;
+    return all.stream()
+        .filter(type::isInstance)
+        .map(IdentifiedPart::id)
+        .collect(Collectors.toList());
   }
 
   /** {@return whether an id stands twice, which no condition allows that has been built} */

@@ -34,6 +34,20 @@ abstract sealed class ConditionLookups permits Condition {
     return condition().index().part(id, Objects.requireNonNull(type, "type"));
   }
 
+  /** {@return the statement that says what the condition is; empty when none does} */
+  public Optional<Statement> definition() {
+    return condition().definitionId().flatMap(this::statement);
+  }
+
+  /**
+   * {@return a warning sign by its id; empty when none has it}
+   *
+   * @param id the id
+   */
+  public Optional<WarningSign> warningSign(String id) {
+    return item(id, WarningSign.class);
+  }
+
   /**
    * {@return a cause by its id; empty when none has it}
    *
@@ -211,7 +225,7 @@ abstract sealed class ConditionLookups permits Condition {
   }
 
   /**
-   * {@return the forms that involve a site of the body, in dataset order}
+   * {@return the forms that involve a site of the body or a part of it, in dataset order}
    *
    * @param siteId the id of the site
    * @throws NoSuchElementException if no site has this id
@@ -244,6 +258,18 @@ abstract sealed class ConditionLookups permits Condition {
     Objects.requireNonNull(category, "category");
     return condition().treatments().stream()
         .filter(treatment -> treatment.category() == category)
+        .collect(Unmodifiable.list());
+  }
+
+  /**
+   * {@return the treatments of one standing, in dataset order}
+   *
+   * @param standing how they stand today
+   */
+  public List<Treatment> treatments(Standing standing) {
+    Objects.requireNonNull(standing, "standing");
+    return condition().treatments().stream()
+        .filter(treatment -> treatment.standing() == standing)
         .collect(Unmodifiable.list());
   }
 
@@ -323,7 +349,7 @@ abstract sealed class ConditionLookups permits Condition {
     return condition().search().named(Objects.requireNonNull(text, "text"));
   }
 
-  private <T extends IdentifiedPart> T require(
+  final <T extends IdentifiedPart> T require(
       String id, String parameter, Class<T> type, String noun) {
     Objects.requireNonNull(id, parameter);
     return condition()
@@ -332,7 +358,7 @@ abstract sealed class ConditionLookups permits Condition {
         .orElseThrow(() -> noSuch(noun, id, condition().index().ids(type)));
   }
 
-  private static NoSuchElementException noSuch(String noun, String id, Iterable<String> known) {
+  static NoSuchElementException noSuch(String noun, String id, Iterable<String> known) {
     String hint = new Spelling().hint(id, known);
     return new NoSuchElementException(
         String.format("no %s has the id '%s'%s", noun, Wording.quote(id), hint));

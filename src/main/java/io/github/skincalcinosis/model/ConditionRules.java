@@ -26,6 +26,7 @@ final class ConditionRules {
     BODY_SITE(BodySite.class, "body site", "bodySites"),
     FORM(Form.class, "form", "forms"),
     MECHANISM(Mechanism.class, "mechanism", "mechanisms"),
+    CAUSE(Cause.class, "cause", "causes"),
     SIGN(Sign.class, "sign", "signs"),
     COMPLICATION(Complication.class, "complication", "complications");
 
@@ -50,6 +51,14 @@ final class ConditionRules {
   private final Set<String> uris = new HashSet<>();
   private final Map<Section, Overview> overviews = new EnumMap<>(Section.class);
   private final Map<Integer, Stage> stages = new HashMap<>();
+  private final Map<Section, Map<String, ContentItem>> names = new EnumMap<>(Section.class);
+
+  /**
+   * The sites from which the way up to the largest has been gone, and those that lead in a ring.
+   */
+  private final Set<String> placed = new HashSet<>();
+
+  private final Set<String> circular = new HashSet<>();
 
   /** The ids of what can be referred to, once someone has asked. */
   private final Map<Target, List<String>> idsOf = new EnumMap<>(Target.class);
@@ -140,6 +149,10 @@ final class ConditionRules {
               "another code system has the URI '%s' already", Wording.quote(system.uri())));
     } else if (part instanceof Source source) {
       citationRules.source(source);
+    } else if (part instanceof BodySite site) {
+      partOf(site);
+    } else if (part == condition) {
+      condition.definitionId().ifPresent(this::definition);
     }
     if (part instanceof DerivedPart derived) {
       ownStatement(derived.statementId(), "statement");
@@ -147,6 +160,7 @@ final class ConditionRules {
   }
 
   private void item(ContentItem content) {
+    named(content);
     if (content instanceof Overview overview) {
       Overview first = overviews.putIfAbsent(overview.section(), overview);
       if (first != null && !first.equals(overview)) {
@@ -159,15 +173,65 @@ final class ConditionRules {
       }
     } else if (content instanceof Mechanism mechanism) {
       ownStatements(mechanism.stepIds(), "steps");
+    } else if (content instanceof WarningSign sign) {
+      allRefer(Target.FORM, sign.formIds());
+      allRefer(Target.CAUSE, sign.causeIds());
     } else if (content instanceof Cause cause) {
       allRefer(Target.MECHANISM, cause.mechanismIds());
     } else if (content instanceof Treatment treatment) {
-      ownStatement(treatment.statementId(), "statement");
+      treatment.standingStatementId().ifPresent(id -> ownStatement(id, "standingStatement"));
     } else if (content instanceof Stage stage) {
       order(stage);
       allRefer(Target.SIGN, stage.signIds());
       allRefer(Target.COMPLICATION, stage.complicationIds());
     }
+  }
+
+  private void named(ContentItem content) {
+    if (content.name().strip().isEmpty()) {
+      return;
+    }
+    ContentItem other =
+        names
+            .computeIfAbsent(content.section(), section -> new HashMap<>())
+            .putIfAbsent(content.name(), content);
+    // One that stands twice, or whose id does, is reported for that.
+    if (other != null && !other.id().equals(content.id())) {
+      problems.add(
+          Problem.of(
+              ProblemCode.DUPLICATE_NAME,
+              new Problem.Place(walk.pointer("name"), 0, 0),
+              String.format(
+                  "'%s' is already the name of '%s': each item of a section has a name of its own",
+                  Wording.quote(content.name()), Wording.quote(other.id())),
+              first(other.id())));
+    }
+  }
+
+  /** A site is part of a larger one, and never, by whatever way, of itself. */
+  private void partOf(BodySite site) {
+    site.partOfId().ifPresent(larger -> refers(Target.BODY_SITE, larger, "partOf"));
+    Set<String> way = new HashSet<>();
+    Optional<String> here = Optional.of(site.id());
+    // A way is gone once: where it meets one that has been gone, nothing new comes.
+    while (here.filter(placed::add).isPresent()) {
+      way.add(here.get());
+      here = here.flatMap(this::larger);
+    }
+    Optional<String> around = here.filter(way::contains);
+    while (around.filter(circular::add).isPresent()) {
+      around = around.flatMap(this::larger);
+    }
+    if (site.partOfId().isPresent() && circular.contains(site.id())) {
+      problems.add(
+          ProblemCode.CIRCULAR_PART,
+          walk.pointer("partOf"),
+          String.format("'%s' would be a part of itself", Wording.quote(site.id())));
+    }
+  }
+
+  private Optional<String> larger(String siteId) {
+    return index.part(siteId, BodySite.class).flatMap(BodySite::partOfId);
   }
 
   private void order(Stage stage) {
@@ -241,6 +305,16 @@ final class ConditionRules {
       citationRules.citation(citation, source);
     } else {
       refers(Target.SOURCE, citation.sourceId(), "source");
+    }
+  }
+
+  private void definition(String id) {
+    Optional<IdentifiedPart> part = index.part(id);
+    if (part.isEmpty()) {
+      List<String> known = index.ids(Statement.class);
+      dangling("no statement", id, known, "definition");
+    } else if (!(part.get() instanceof Statement) && !index.isDuplicate(id)) {
+      elsewhere(id, described(part.get()), "not a statement", "definition");
     }
   }
 

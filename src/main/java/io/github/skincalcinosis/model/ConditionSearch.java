@@ -1,7 +1,10 @@
 package io.github.skincalcinosis.model;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,13 +14,15 @@ import java.util.Set;
 
 /** Finds what a condition says by code, name, site of the body and cited source. */
 final class ConditionSearch {
+  private final Condition condition;
   private final Map<String, List<CodeMatch>> codes = new HashMap<>();
   private final Map<String, Set<IdentifiedPart>> names = new HashMap<>();
-  private final Map<String, Set<Form>> sites = new HashMap<>();
+  private final Map<String, Set<String>> partsOfSites = new HashMap<>();
   private final Map<String, Set<Statement>> citing = new HashMap<>();
   private final Map<String, CodeSystem> systems = new LinkedHashMap<>();
 
   ConditionSearch(Condition condition) {
+    this.condition = condition;
     for (CodeSystem system : condition.codeSystems()) {
       systems.put(system.uri(), system);
     }
@@ -33,6 +38,7 @@ final class ConditionSearch {
     for (BodySite site : condition.bodySites()) {
       named(site, site.name());
       coded(site, site.codes());
+      site.partOfId().ifPresent(larger -> put(partsOfSites, larger, site.id()));
     }
   }
 
@@ -45,8 +51,6 @@ final class ConditionSearch {
         named(drug, substance.name());
         coded(drug, substance.codes());
       }
-    } else if (item instanceof Form form) {
-      form.sites().forEach(each -> put(sites, each.siteId(), form));
     }
     for (Statement statement : item.statements()) {
       statement.citations().forEach(each -> put(citing, each.sourceId(), statement));
@@ -92,7 +96,16 @@ final class ConditionSearch {
   }
 
   List<Form> formsAt(String siteId) {
-    return List.copyOf(sites.getOrDefault(siteId, Set.of()));
+    Set<String> within = new HashSet<>();
+    Deque<String> left = new ArrayDeque<>(List.of(siteId));
+    while (!left.isEmpty()) {
+      String here = left.pop();
+      within.add(here);
+      left.addAll(partsOfSites.getOrDefault(here, Set.of()));
+    }
+    return condition.forms().stream()
+        .filter(form -> form.sites().stream().anyMatch(each -> within.contains(each.siteId())))
+        .collect(Unmodifiable.list());
   }
 
   List<Statement> statementsCiting(String sourceId) {

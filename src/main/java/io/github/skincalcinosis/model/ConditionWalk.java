@@ -28,19 +28,21 @@ final class ConditionWalk {
     part("edition", condition.edition(), edition -> {});
     all("codes", condition.codes());
     items("overviews", condition.overviews());
+    items("warningSigns", condition.warningSigns());
     items("mechanisms", condition.mechanisms());
     items("causes", condition.causes());
+    items("epidemiology", condition.epidemiology());
     items("stages", condition.stages());
     items("signs", condition.signs());
     items("complications", condition.complications());
     items("forms", condition.forms());
-    items("epidemiology", condition.epidemiology());
     items("diagnosticMethods", condition.diagnosticMethods());
     items("differentials", condition.differentials());
-    items("pregnancyNotes", condition.pregnancyNotes());
-    items("treatments", condition.treatments());
-    items("preventiveMeasures", condition.preventiveMeasures());
     items("outlooks", condition.outlooks());
+    items("treatments", condition.treatments());
+    items("selfCareMeasures", condition.selfCareMeasures());
+    items("preventiveMeasures", condition.preventiveMeasures());
+    items("pregnancyNotes", condition.pregnancyNotes());
     items("relatedConditions", condition.relatedConditions());
     all("bodySites", condition.bodySites(), site -> all("codes", site.codes()));
     all("codeSystems", condition.codeSystems());
@@ -65,8 +67,10 @@ final class ConditionWalk {
   private void item(ContentItem item) {
     all("codes", item.codes());
     if (item instanceof Sign sign) {
+      optional("occurrence", sign.occurrence());
       all("sites", sign.sites());
     } else if (item instanceof Complication complication) {
+      optional("occurrence", complication.occurrence());
       all("triggers", complication.triggers());
       all("consequences", complication.consequences());
     } else if (item instanceof Form form) {
@@ -94,9 +98,11 @@ final class ConditionWalk {
   }
 
   private void treatment(Treatment treatment) {
+    all("evidence", treatment.evidence());
     if (treatment instanceof DrugTherapy drug) {
       all("substances", drug.substances(), substance -> all("codes", substance.codes()));
-      all("toxicity", drug.toxicity());
+      all("harms", drug.harms());
+      optional("pregnancy", drug.pregnancy());
     } else if (treatment instanceof Procedure procedure) {
       all("technique", procedure.technique());
       all("claimedBenefits", procedure.claimedBenefits());

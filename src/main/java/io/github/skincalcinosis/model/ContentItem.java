@@ -14,6 +14,7 @@ import java.util.Optional;
     property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Overview.class, name = "overview"),
+  @JsonSubTypes.Type(value = WarningSign.class, name = "warning-sign"),
   @JsonSubTypes.Type(value = Mechanism.class, name = "mechanism"),
   @JsonSubTypes.Type(value = Cause.class, name = "cause"),
   @JsonSubTypes.Type(value = Stage.class, name = "stage"),
@@ -29,12 +30,14 @@ import java.util.Optional;
   @JsonSubTypes.Type(value = PhysicalTherapy.class, name = "physical-therapy"),
   @JsonSubTypes.Type(value = DietaryMeasure.class, name = "diet"),
   @JsonSubTypes.Type(value = FolkRemedy.class, name = "folk-remedy"),
+  @JsonSubTypes.Type(value = SelfCareMeasure.class, name = "self-care"),
   @JsonSubTypes.Type(value = PreventiveMeasure.class, name = "preventive-measure"),
   @JsonSubTypes.Type(value = Outlook.class, name = "outlook"),
   @JsonSubTypes.Type(value = RelatedCondition.class, name = "related-condition")
 })
 public sealed interface ContentItem extends IdentifiedPart
     permits Overview,
+        WarningSign,
         Mechanism,
         Cause,
         Stage,
@@ -46,6 +49,7 @@ public sealed interface ContentItem extends IdentifiedPart
         Differential,
         PregnancyNote,
         Treatment,
+        SelfCareMeasure,
         PreventiveMeasure,
         Outlook,
         RelatedCondition {
@@ -58,7 +62,10 @@ public sealed interface ContentItem extends IdentifiedPart
     return ItemKind.of(this).nameInFile;
   }
 
-  /** {@return the name to show; it may change between editions and is no key} */
+  /**
+   * {@return the name to show, fit as a heading, unique in its section; it may change between
+   * editions and is no key}
+   */
   String name();
 
   /** {@return other names by which people look for it; empty when it has none} */
@@ -69,7 +76,8 @@ public sealed interface ContentItem extends IdentifiedPart
 
   /**
    * {@return the warnings that must be shown with this item; empty when there is none, never empty
-   * for an item with an {@link Verdict#UNSAFE} statement, a drug or a folk remedy}
+   * for an item with an {@link Verdict#UNSAFE} statement, a drug, a folk remedy or a treatment that
+   * is {@link Standing#ADVISED_AGAINST advised against}}
    */
   List<Caution> cautions();
 

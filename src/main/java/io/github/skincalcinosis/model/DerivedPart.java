@@ -13,6 +13,9 @@ public sealed interface DerivedPart extends Part
         Frequency,
         SerumMinerals,
         FormRelation,
+        Occurrence,
+        Evidence,
+        DrugPregnancy,
         Ingredient {
 
   /**

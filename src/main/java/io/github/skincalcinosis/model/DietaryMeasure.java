@@ -9,8 +9,20 @@ import org.immutables.value.Value;
 /** A change of what is eaten. */
 @Value.Immutable
 @JsonPropertyOrder({
-  "kind", "id", "name", "synonyms", "codes", "goal",
-  "statement", "supervision", "nutrient", "change", "claimedBenefits", "cautions",
+  "kind",
+  "id",
+  "name",
+  "synonyms",
+  "codes",
+  "goal",
+  "standing",
+  "standingStatement",
+  "supervision",
+  "evidence",
+  "nutrient",
+  "change",
+  "claimedBenefits",
+  "cautions",
   "statements"
 })
 @JsonDeserialize(builder = DietaryMeasureBuilder.class)

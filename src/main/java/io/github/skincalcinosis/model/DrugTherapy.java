@@ -4,13 +4,27 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A treatment with drugs. It has one caution or more. */
+/** A treatment with drugs. It has one caution of the kind {@link Caution.Kind#HARM} or more. */
 @Value.Immutable
 @JsonPropertyOrder({
-  "kind", "id", "name", "synonyms", "codes", "goal",
-  "statement", "supervision", "substances", "toxicity", "cautions", "statements"
+  "kind",
+  "id",
+  "name",
+  "synonyms",
+  "codes",
+  "goal",
+  "standing",
+  "standingStatement",
+  "supervision",
+  "evidence",
+  "substances",
+  "harms",
+  "pregnancy",
+  "cautions",
+  "statements"
 })
 @JsonDeserialize(builder = DrugTherapyBuilder.class)
 public sealed interface DrugTherapy extends Treatment
@@ -23,8 +37,11 @@ public sealed interface DrugTherapy extends Treatment
   /** {@return the active substances, one or more} */
   List<Substance> substances();
 
-  /** {@return known harms; empty when none is stated} */
-  List<Detail> toxicity();
+  /** {@return its main harms, each a short phrase; empty when a filter left them out} */
+  List<Detail> harms();
+
+  /** {@return whether it may be used in pregnancy; empty when nothing is stated} */
+  Optional<DrugPregnancy> pregnancy();
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   private static DrugTherapy fromJson(DrugTherapyBuilder builder) {

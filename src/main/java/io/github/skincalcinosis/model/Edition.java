@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = EditionBuilder.class)
 public sealed interface Edition extends Part permits EditionBuilder.ImmutableEdition {
   /** The version of the file format that this library reads and writes. */
-  String SCHEMA_VERSION = "1.0";
+  String SCHEMA_VERSION = "2.0";
 
   /**
    * {@return the content's own version, such as {@code 1.0.0}: a changed wording is a patch, a new

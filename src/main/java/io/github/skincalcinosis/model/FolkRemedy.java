@@ -13,8 +13,20 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonPropertyOrder({
-  "kind", "id", "name", "synonyms", "codes", "goal",
-  "statement", "supervision", "ingredients", "preparation", "schedule", "cautions",
+  "kind",
+  "id",
+  "name",
+  "synonyms",
+  "codes",
+  "goal",
+  "standing",
+  "standingStatement",
+  "supervision",
+  "evidence",
+  "ingredients",
+  "preparation",
+  "schedule",
+  "cautions",
   "statements"
 })
 @JsonDeserialize(builder = FolkRemedyBuilder.class)

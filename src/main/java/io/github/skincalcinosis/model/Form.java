@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 /**
  * A form of skin calcinosis.
  *
- * <p>Two classifications stand side by side: the patterns of the assessed article and today's types
- * by cause. {@link #relations()} connects them.
+ * <p>Three classifications stand side by side: the patterns of the assessed article, today's types
+ * by cause, and named subtypes. {@link #relations()} connects them.
  */
 @Value.Immutable
 @JsonPropertyOrder({
@@ -44,7 +44,9 @@ public sealed interface Form extends ContentItem permits FormBuilder.ImmutableFo
     /** By where and how widely the deposits lie: the classification of the assessed article. */
     PATTERN,
     /** By what brought the deposits about: the classification in use today. */
-    CAUSE
+    CAUSE,
+    /** A clinical picture with a name of its own that belongs to one of the causes. */
+    SUBTYPE
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -3,6 +3,7 @@ package io.github.skincalcinosis.model;
 /** The kinds of items: what the file calls them, and where they are read. */
 enum ItemKind {
   OVERVIEW(Overview.class, "overview", Section.DEFINITION),
+  WARNING_SIGN(WarningSign.class, "warning-sign", Section.WHEN_TO_SEEK_HELP),
   MECHANISM(Mechanism.class, "mechanism", Section.CAUSES),
   CAUSE(Cause.class, "cause", Section.CAUSES),
   STAGE(Stage.class, "stage", Section.SIGNS),
@@ -18,6 +19,7 @@ enum ItemKind {
   PHYSICAL_THERAPY(PhysicalTherapy.class, "physical-therapy", Section.TREATMENT),
   DIETARY_MEASURE(DietaryMeasure.class, "diet", Section.TREATMENT),
   FOLK_REMEDY(FolkRemedy.class, "folk-remedy", Section.FOLK_REMEDIES),
+  SELF_CARE(SelfCareMeasure.class, "self-care", Section.SELF_CARE),
   PREVENTIVE_MEASURE(PreventiveMeasure.class, "preventive-measure", Section.PREVENTION),
   OUTLOOK(Outlook.class, "outlook", Section.OUTLOOK),
   RELATED_CONDITION(RelatedCondition.class, "related-condition", Section.RELATED_CONDITIONS);

@@ -5,9 +5,23 @@ import io.github.skincalcinosis.problem.Problems;
 import io.github.skincalcinosis.problem.Wording;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The rules that a part keeps by itself, whatever stands around it. */
 final class PartRules {
+  /**
+   * Grades of evidence, ratios, intervals and p values. A lone I is a grade only beside the word
+   * evidence: "the level I need" is not.
+   */
+  private static final Pattern CLINICAL =
+      Pattern.compile(
+          "\\b(?:[Ll]evel (?:[1-5][ab]?|I[ab]|III?[ab]?|IV|V|I evidence)"
+              + "|[Ll]evel of evidence (?:[1-5][ab]?|I[ab]?|III?[ab]?|IV|V)"
+              + "|(?i:(?:risk|odds|hazard|rate) ratios?|confidence intervals?|standard deviations?)"
+              + "|RR|CI|(?:OR|HR) [0-9]+(?:\\.[0-9]+)?|[Pp] ?[=<>≤≥] ?0?\\.[0-9]+)\\b");
+
   private final Problems problems;
   private final ConditionWalk walk;
   private final ValueRules values;
@@ -28,13 +42,14 @@ final class PartRules {
     } else if (part instanceof Detail detail) {
       values.text("text", detail.text());
     } else if (part instanceof Assessment assessment) {
-      values.text("reason", assessment.reason());
+      assessment(assessment);
     } else if (part instanceof Reading reading) {
       values.text("printed", reading.printed());
       values.text("meaning", reading.meaning());
       values.text("note", reading.note());
     } else if (part instanceof Caution caution) {
       values.text("text", caution.text());
+      values.text("action", caution.action());
       notEmpty("citations", caution.citations());
     } else if (part instanceof Code code) {
       values.text("code", code.code());
@@ -44,6 +59,10 @@ final class PartRules {
       population(population);
     } else if (part instanceof Frequency frequency) {
       frequency(frequency);
+    } else if (part instanceof Occurrence occurrence) {
+      values.text("when", occurrence.when());
+    } else if (part instanceof Evidence evidence) {
+      evidence(evidence);
     } else if (part instanceof FormRelation relation) {
       values.text("note", relation.note());
     } else if (part instanceof Substance substance) {
@@ -111,6 +130,7 @@ final class PartRules {
     values.text("name", system.name());
     values.text("version", system.version());
     values.text("uri", system.uri());
+    values.text("fhirUri", system.fhirUri());
     values.text("licence", system.licence());
     values.text("attribution", system.attribution());
   }
@@ -120,6 +140,9 @@ final class PartRules {
     values.text("title", source.title());
     values.texts("authors", source.authors());
     values.text("container", source.container());
+    values.text("volume", source.volume());
+    values.text("issue", source.issue());
+    values.text("pages", source.pages());
     source.year().ifPresent(year -> values.between("year", year, 1000, 9999));
     source.doi().ifPresent(values::doi);
     source.pmid().ifPresent(values::pmid);
@@ -151,27 +174,60 @@ final class PartRules {
     }
     if (item instanceof Stage stage) {
       values.atLeast("order", stage.order(), 1);
-    } else if (item instanceof Sign sign) {
-      values.text("when", sign.when());
+    } else if (item instanceof WarningSign sign) {
+      values.text("action", sign.action());
     } else if (item instanceof DietaryMeasure diet) {
       values.text("nutrient", diet.nutrient());
     } else if (item instanceof DrugTherapy drug) {
       notEmpty("substances", drug.substances());
     }
-    boolean needsCaution = item instanceof DrugTherapy || item instanceof FolkRemedy;
-    if (needsCaution && item.cautions().isEmpty()) {
+    if (item instanceof Treatment treatment) {
+      cautions(treatment);
+    }
+  }
+
+  private void cautions(Treatment treatment) {
+    boolean drug = treatment instanceof DrugTherapy;
+    boolean harm =
+        treatment.cautions().stream().anyMatch(caution -> caution.kind() == Caution.Kind.HARM);
+    boolean avoided = treatment.standing() == Standing.ADVISED_AGAINST;
+    boolean needsOne = avoided || treatment instanceof FolkRemedy;
+    if ((drug && !harm) || (needsOne && treatment.cautions().isEmpty())) {
+      String what = drug ? "a drug" : avoided ? "advised against" : "a folk remedy";
       problems.add(
           ProblemCode.TREATMENT_WITHOUT_CAUTION,
           walk.pointer(),
           String.format(
-              "'%s' is a %s and needs at least one caution",
-              Wording.quote(item.id()), item instanceof DrugTherapy ? "drug" : "folk remedy"));
+              "'%s' is %s and needs at least one caution%s",
+              Wording.quote(treatment.id()), what, drug ? " of the kind HARM" : ""));
+    }
+  }
+
+  /** A limit that is lost makes a claim larger than it is. */
+  private void assessment(Assessment assessment) {
+    values.text("reason", assessment.reason());
+    values.text("limits", assessment.limits());
+    boolean qualified = assessment.verdict() == Verdict.QUALIFIED;
+    if (qualified && assessment.limits().isEmpty()) {
+      problems.add(
+          ProblemCode.LIMITS_MISMATCH,
+          walk.pointer(),
+          "the verdict is QUALIFIED, so 'limits' has to say where the claim holds");
+    } else if (!qualified && assessment.limits().isPresent()) {
+      values.broken(
+          ProblemCode.LIMITS_MISMATCH,
+          "limits",
+          String.format(
+              "only a QUALIFIED claim has limits, and this one is %s", assessment.verdict()));
     }
   }
 
   private void statement(Statement statement) {
     values.id(statement.id());
     values.text("text", statement.text());
+    if (statement.audience() == Audience.PATIENTS) {
+      forPatients(statement);
+    }
     List<Citation> citations = statement.citations();
     long articles = citations.stream().filter(Citation::citesArticle).count();
     if (citations.isEmpty()) {
@@ -197,6 +253,44 @@ final class PartRules {
     }
   }
 
+  /** What patients are shown: the text and its limits. */
+  private void forPatients(Statement statement) {
+    plain("text", statement.text());
+    statement
+        .assessment()
+        .flatMap(Assessment::limits)
+        .ifPresent(limits -> plain("assessment/limits", limits));
+  }
+
+  private void plain(String property, String text) {
+    Matcher clinical = CLINICAL.matcher(text);
+    if (clinical.find()) {
+      values.broken(
+          ProblemCode.CLINICAL_TERM,
+          property,
+          String.format(
+              "'%s' is for clinicians: say to patients what it means for them",
+              Wording.quote(clinical.group())));
+    }
+  }
+
+  private void evidence(Evidence evidence) {
+    if (evidence.improved().isPresent() != evidence.total().isPresent()) {
+      problems.add(
+          ProblemCode.BAD_NUMBER,
+          walk.pointer(),
+          "evidence needs 'improved' and 'total' together, or neither: one alone says nothing");
+    }
+    share("improved", evidence.improved(), evidence.total());
+  }
+
+  /** A number out of a total. */
+  private void share(String property, Optional<Integer> part, Optional<Integer> of) {
+    int total = of.orElse(Integer.MAX_VALUE);
+    values.atLeast("total", total, 1);
+    part.ifPresent(count -> values.between(property, count, 0, Math.max(total, 0)));
+  }
+
   private void population(Population population) {
     if (population.sex().isEmpty() && population.ageGroup().isEmpty()) {
       problems.add(
@@ -220,9 +314,7 @@ final class PartRules {
           walk.pointer(),
           "a frequency needs count and total, or lowestPercent and highestPercent: a figure alone says nothing");
     }
-    int total = frequency.total().orElse(Integer.MAX_VALUE);
-    values.atLeast("total", total, 1);
-    frequency.count().ifPresent(count -> values.between("count", count, 0, Math.max(total, 0)));
+    share("count", frequency.count(), frequency.total());
     BigDecimal hundred = BigDecimal.valueOf(100);
     BigDecimal highest = frequency.highestPercent().orElse(hundred);
     values.percent("highestPercent", highest, hundred);

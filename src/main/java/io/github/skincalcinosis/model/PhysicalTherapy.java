@@ -8,8 +8,18 @@ import org.immutables.value.Value;
 /** A treatment with exercise, massage, heat, light or waves. */
 @Value.Immutable
 @JsonPropertyOrder({
-  "kind", "id", "name", "synonyms", "codes",
-  "goal", "statement", "supervision", "modality", "cautions",
+  "kind",
+  "id",
+  "name",
+  "synonyms",
+  "codes",
+  "goal",
+  "standing",
+  "standingStatement",
+  "supervision",
+  "evidence",
+  "modality",
+  "cautions",
   "statements"
 })
 @JsonDeserialize(builder = PhysicalTherapyBuilder.class)

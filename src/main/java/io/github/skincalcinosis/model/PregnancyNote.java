@@ -26,7 +26,9 @@ public sealed interface PregnancyNote extends ContentItem
     /** Something that may harm mother or child. */
     RISK,
     /** What is advised, or advised against. */
-    ADVICE
+    ADVICE,
+    /** A claim that has been refuted or that no source bears out; do not act on it. */
+    REFUTED_CLAIM
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -9,8 +9,20 @@ import org.immutables.value.Value;
 /** An operation or another way of taking deposits out. */
 @Value.Immutable
 @JsonPropertyOrder({
-  "kind", "id", "name", "synonyms", "codes", "goal",
-  "statement", "supervision", "technique", "claimedBenefits", "cautions", "statements"
+  "kind",
+  "id",
+  "name",
+  "synonyms",
+  "codes",
+  "goal",
+  "standing",
+  "standingStatement",
+  "supervision",
+  "evidence",
+  "technique",
+  "claimedBenefits",
+  "cautions",
+  "statements"
 })
 @JsonDeserialize(builder = ProcedureBuilder.class)
 public sealed interface Procedure extends Treatment permits ProcedureBuilder.ImmutableProcedure {

@@ -11,9 +11,9 @@ import org.immutables.value.Value;
 /** A publication that statements cite. */
 @Value.Immutable
 @JsonPropertyOrder({
-  "id", "kind", "title", "authors", "container",
-  "year", "doi", "pmid", "url", "outline",
-  "omitted"
+  "id", "kind", "title", "authors", "authorsComplete", "container",
+  "volume", "issue", "pages", "year", "doi", "pmid",
+  "url", "outline", "omitted"
 })
 @JsonDeserialize(builder = SourceBuilder.class)
 public sealed interface Source extends IdentifiedPart permits SourceBuilder.ImmutableSource {
@@ -27,22 +27,29 @@ public sealed interface Source extends IdentifiedPart permits SourceBuilder.Immu
   /** {@return what sort of publication it is} */
   Kind kind();
 
-  /**
-   * {@return its title; in square brackets where the publication's own title is not at hand or is
-   * only given in short}
-   */
+  /** {@return its title; a plain description where it has none} */
   String title();
 
   /**
-   * {@return the authors as the publication names them, a last entry {@code et al.} standing for
-   * further ones; empty when none is known}
+   * {@return the authors as the publication names them, family name first, or the body that
+   * publishes it; empty when none is known}
    */
   List<String> authors();
 
-  /**
-   * {@return the journal, book or site it appeared in, with volume and pages; empty when unknown}
-   */
+  /** {@return whether these are all of its authors; false when none is known} */
+  boolean authorsComplete();
+
+  /** {@return the journal, book or site in which it appeared; empty when unknown} */
   Optional<String> container();
+
+  /** {@return the volume; empty when it has none or it is unknown} */
+  Optional<String> volume();
+
+  /** {@return the issue, or the supplement; empty when it has none or it is unknown} */
+  Optional<String> issue();
+
+  /** {@return the pages, such as {@code 785-794}, or the article number; empty when unknown} */
+  Optional<String> pages();
 
   /** {@return the year of publication; empty when unknown} */
   Optional<Integer> year();
@@ -86,18 +93,23 @@ public sealed interface Source extends IdentifiedPart permits SourceBuilder.Immu
     return id.equals("article") || id.startsWith("article-");
   }
 
-  /** {@return this source in one line, as in a list of references} */
+  /** {@return this source in one line, as in a list of references in Vancouver style} */
   default String summary() {
     StringBuilder line = new StringBuilder();
     if (!authors().isEmpty()) {
-      line.append(sentence(String.join(", ", authors()))).append(' ');
+      String more = authorsComplete() ? "" : ", et al";
+      line.append(sentence(String.join(", ", authors()) + more)).append(' ');
     }
     line.append(sentence(title()));
     container().ifPresent(in -> line.append(' ').append(sentence(in)));
-    year()
-        .map(String::valueOf)
-        .filter(in -> !container().orElse("").contains(in))
-        .ifPresent(in -> line.append(' ').append(sentence(in)));
+    String issued =
+        year().map(String::valueOf).orElse("")
+            + volume().map(in -> ";" + in).orElse("")
+            + issue().map(in -> "(" + in + ")").orElse("")
+            + pages().map(in -> ":" + in).orElse("");
+    if (!issued.isEmpty()) {
+      line.append(' ').append(sentence(issued));
+    }
     doi().ifPresent(id -> line.append(" doi:").append(id));
     return line.toString();
   }
@@ -133,7 +145,11 @@ public sealed interface Source extends IdentifiedPart permits SourceBuilder.Immu
     /** A reference work or database entry. */
     REFERENCE_WORK,
     /** Information written for patients. */
-    PATIENT_INFORMATION
+    PATIENT_INFORMATION,
+    /** The product information of a drug, or the notice of a regulator about it. */
+    LABEL,
+    /** A letter to a journal. */
+    LETTER
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -18,7 +18,7 @@ public sealed interface Stage extends ContentItem permits StageBuilder.Immutable
   /** {@return the place in the course, 1 for the first} */
   int order();
 
-  /** {@return the ids of the signs that belong to this stage; mind {@link Sign#presence()}} */
+  /** {@return the ids of the signs that belong to this stage; mind {@link Sign#occurrence()}} */
   @JsonProperty("signs")
   List<String> signIds();
 

@@ -9,19 +9,25 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * One checked statement in plain English, in this edition's own words, with what it rests on.
+ * One checked statement, in this edition's own words, with what it rests on.
  *
  * <p>A statement restates either a claim of an assessed article or a finding of literature, never
  * both at once. A claim of an article always carries an assessment; where the claim does not hold,
  * its text says that it is the article's.
  */
 @Value.Immutable
-@JsonPropertyOrder({"id", "text", "citations", "readings", "assessment"})
+@JsonPropertyOrder({"id", "text", "audience", "citations", "readings", "assessment"})
 @JsonDeserialize(builder = StatementBuilder.class)
 public sealed interface Statement extends IdentifiedPart
     permits StatementBuilder.ImmutableStatement {
-  /** {@return one or two sentences of plain text, without markup} */
+  /**
+   * {@return one or two sentences of plain text, without markup; to show it, take {@link
+   * #display()}, which has the limits of a qualified claim as well}
+   */
   String text();
+
+  /** {@return for whom it is written} */
+  Audience audience();
 
   /** {@return what this statement rests on, one or more} */
   List<Citation> citations();
@@ -49,11 +55,20 @@ public sealed interface Statement extends IdentifiedPart
     return assessment().map(Assessment::verdict);
   }
 
-  /** {@return this statement in one line: text, verdict with its reason, citations} */
+  /**
+   * {@return what one shows: the text, followed by the limits when the claim is {@link
+   * Verdict#QUALIFIED}}
+   */
+  @Value.Lazy
+  default String display() {
+    return assessment().flatMap(Assessment::limits).map(in -> text() + " " + in).orElse(text());
+  }
+
+  /** {@return this statement in one line: what one shows, verdict with its reason, citations} */
   default String summary() {
     String cited = citations().stream().map(Citation::summary).collect(Collectors.joining("; "));
     return assessment()
-        .map(a -> "[" + a.verdict() + "] " + text() + " (" + cited + ") " + a.reason())
+        .map(a -> "[" + a.verdict() + "] " + display() + " (" + cited + ") " + a.reason())
         .orElseGet(() -> text() + " (" + cited + ")");
   }
 

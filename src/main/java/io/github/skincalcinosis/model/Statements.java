@@ -37,24 +37,38 @@ public final class Statements {
   }
 
   /**
-   * Asks for statements that may be shown to patients.
+   * Asks for statements that are written for one audience.
    *
-   * <p>Of a condition that is {@link Condition#filter(Predicate) filtered} by it, nothing remains
-   * of a treatment that only a refused claim proposes: neither its name nor its goal.
+   * @param audience the audience
+   * @return whether a statement is written for it
+   */
+  public static Predicate<Statement> writtenFor(Audience audience) {
+    Objects.requireNonNull(audience, "audience");
+    return statement -> statement.audience() == audience;
+  }
+
+  /**
+   * Asks for statements that may be shown to patients: those written for {@link Audience#PATIENTS}
+   * that are {@link Verdict#SUPPORTED} or {@link Verdict#QUALIFIED}, or that restate literature and
+   * have no assessment. What is outdated, unsupported, contradicted, unsafe or unclear is refused,
+   * whomever it is written for and wherever it comes from.
    *
-   * <p>It accepts a claim of an article if its verdict is {@link Verdict#SUPPORTED} or {@link
-   * Verdict#QUALIFIED}, and every statement of literature. It refuses claims that are outdated,
-   * unsupported, contradicted, unsafe or unclear. In the bundled content this leaves out, among
-   * others, each claim that recommends a drug, the recipe and all doses of the folk remedy, the
-   * low-calcium diet and ultraviolet light.
+   * <p>A treatment that is {@link Standing#ADVISED_AGAINST advised against} stays with what is said
+   * of it to patients and with its cautions; its recipe, doses and schedule rest on claims that are
+   * refused, and go.
    *
-   * <p>What is accepted informs and gives no advice. Show the cautions of an item with its
-   * statements, and the disclaimer of the edition with all.
+   * <p>What is accepted informs and gives no advice. Show {@link Statement#display()}, the cautions
+   * of an item with its statements, and the disclaimer of the edition with all.
    *
    * @return whether a statement may be shown to patients
    */
   public static Predicate<Statement> safeForPatients() {
-    return fromLiterature()
-        .or(statement -> statement.verdict().filter(HOLDING::contains).isPresent());
+    return writtenFor(Audience.PATIENTS)
+        .and(
+            statement ->
+                statement
+                    .verdict()
+                    .map(HOLDING::contains)
+                    .orElse(statement.origin() == Statement.Origin.LITERATURE));
   }
 }

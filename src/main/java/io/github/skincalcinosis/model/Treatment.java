@@ -1,10 +1,12 @@
 package io.github.skincalcinosis.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * A treatment, in use today or only told about. The statements and their assessments say which; the
- * cautions of the item belong to it.
+ * A treatment, in use today, only told about, or advised against: {@link #standing()} says which.
+ * The cautions of the item belong to it.
  */
 public sealed interface Treatment extends ContentItem
     permits DrugTherapy, Procedure, PhysicalTherapy, DietaryMeasure, FolkRemedy {
@@ -12,13 +14,18 @@ public sealed interface Treatment extends ContentItem
   /** {@return what it aims at} */
   Goal goal();
 
+  /** {@return how it stands today} */
+  Standing standing();
+
   /**
-   * {@return the id of the statement of this treatment that names it as one; its verdict is the
-   * verdict on the treatment, and a {@link Condition#filter filter} that drops it drops the
-   * treatment}
+   * {@return the id of the statement of this treatment on which its standing rests; empty when none
+   * is named, or when a {@link Condition#filter filter} left it out}
    */
-  @JsonProperty("statement")
-  String statementId();
+  @JsonProperty("standingStatement")
+  Optional<String> standingStatementId();
+
+  /** {@return what studies of it found; empty when none is known, which is no proof of anything} */
+  List<Evidence> evidence();
 
   /** {@return the category, for grouping, which follows from the type} */
   Category category();
@@ -42,16 +49,18 @@ public sealed interface Treatment extends ContentItem
 
   /** What a {@link Treatment} aims at. */
   enum Goal {
-    /** To bring the calcium of the body to normal: the first direction of the assessed article. */
+    /** To bring the calcium of the body to normal. */
     NORMALISE_CALCIUM,
-    /** To remove, shrink or dissolve deposits: the second direction of the assessed article. */
+    /** To remove, shrink or dissolve deposits. */
     REMOVE_DEPOSITS,
     /** To keep or regain the movement of joints. */
     RESTORE_MOBILITY,
     /** To treat the disease behind the deposits. */
     TREAT_CAUSE,
     /** To relieve pain, inflammation or other trouble. */
-    RELIEVE
+    RELIEVE,
+    /** No source says what it is for. */
+    NOT_STATED
   }
 
   /** Who has to oversee a {@link Treatment}. */

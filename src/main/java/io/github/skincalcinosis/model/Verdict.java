@@ -9,7 +9,7 @@ package io.github.skincalcinosis.model;
 public enum Verdict {
   /** Current literature or common medical knowledge agrees with the claim. */
   SUPPORTED,
-  /** True within limits that the reason names, for instance for one form only. */
+  /** True within its {@link Assessment#limits limits}, for instance for one form only. */
   QUALIFIED,
   /** Once held or usual, since replaced by other knowledge or practice. */
   OUTDATED,

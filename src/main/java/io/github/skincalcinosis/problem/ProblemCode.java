@@ -51,6 +51,8 @@ public enum ProblemCode {
   DUPLICATE_ID,
   /** A reference names an id that does not exist, or that is of another type. */
   DANGLING_REFERENCE,
+  /** A site of the body is, by whatever way, a part of itself. */
+  CIRCULAR_PART,
   /** A list that needs an entry has none. */
   MISSING_ENTRY,
   /** A number is out of its range, or does not agree with the numbers beside it. */
@@ -71,10 +73,19 @@ public enum ProblemCode {
   MIXED_ORIGIN,
   /** A statement of an article has no assessment. */
   STATEMENT_WITHOUT_ASSESSMENT,
+  /** A qualified claim does not say where it holds, or one of another verdict has limits. */
+  LIMITS_MISMATCH,
+  /** A statement for patients speaks of grades of evidence, ratios or p values. */
+  CLINICAL_TERM,
   /** An unsafe statement stands under an item without a caution. */
   UNSAFE_WITHOUT_CAUTION,
-  /** A drug or a folk remedy has no caution. */
+  /**
+   * A drug has no caution of the kind HARM, or a folk remedy, or a treatment that is advised
+   * against, none at all.
+   */
   TREATMENT_WITHOUT_CAUTION,
+  /** Two items of a section have one name. */
+  DUPLICATE_NAME,
   /** A section has a second overview. */
   DUPLICATE_OVERVIEW,
   /** A source's id begins with {@code article} though it is none, or does not though it is one. */

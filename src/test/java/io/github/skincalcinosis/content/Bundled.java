@@ -6,6 +6,7 @@ import io.github.skincalcinosis.model.ContentItem;
 import io.github.skincalcinosis.model.Detail;
 import io.github.skincalcinosis.model.Source;
 import io.github.skincalcinosis.model.Statement;
+import io.github.skincalcinosis.model.Statements;
 import io.github.skincalcinosis.model.Verdict;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -19,13 +20,14 @@ import java.util.List;
 final class Bundled {
   static final Condition CALCINOSIS = SkinCalcinosis.condition();
 
+  /** What patients are shown. */
+  static final Condition FOR_PATIENTS = CALCINOSIS.forPatients();
+
   private Bundled() {}
 
   static <T extends ContentItem> T item(Class<T> type, String id) {
     return CALCINOSIS
-        .item(id)
-        .filter(type::isInstance)
-        .map(type::cast)
+        .item(id, type)
         .orElseThrow(
             () -> new AssertionError("no " + type.getSimpleName() + " has the id '" + id + "'"));
   }
@@ -48,23 +50,16 @@ final class Bundled {
   }
 
   static List<Statement> articleStatements() {
-    return articleStatements(CALCINOSIS.statements());
+    return CALCINOSIS.statements().stream().filter(Statements.fromArticle()).toList();
   }
 
   static List<Statement> articleStatements(ContentItem item) {
-    return articleStatements(item.statements());
-  }
-
-  private static List<Statement> articleStatements(List<Statement> statements) {
-    return statements.stream()
-        .filter(statement -> statement.origin() == Statement.Origin.ARTICLE)
-        .toList();
+    return item.statements().stream().filter(Statements.fromArticle()).toList();
   }
 
   static Source article() {
-    return CALCINOSIS.sources().stream()
-        .filter(source -> source.id().equals("article"))
-        .findFirst()
+    return CALCINOSIS
+        .source("article")
         .orElseThrow(() -> new AssertionError("the article is not among the sources"));
   }
 
@@ -79,5 +74,10 @@ final class Bundled {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The phrases of a cell, which stand between vertical bars. */
+  static List<String> phrases(String cell) {
+    return Arrays.asList(cell.split(" \\| ", -1));
   }
 }

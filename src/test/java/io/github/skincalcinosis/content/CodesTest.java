@@ -89,6 +89,29 @@ class CodesTest {
   }
 
   @Test
+  void fhirNamesEverySystemButFour() {
+    assertThat(CALCINOSIS.codeSystems())
+        .filteredOn(system -> system.fhirUri().isEmpty())
+        .extracting(CodeSystem::id)
+        .containsExactlyInAnyOrder("doid", "uberon", "chebi", "maxo");
+    assertThat(CALCINOSIS.codeSystem("icd-10").flatMap(CodeSystem::fhirUri))
+        .contains("http://hl7.org/fhir/sid/icd-10");
+    assertThat(CALCINOSIS.codeSystem("hpo").flatMap(CodeSystem::fhirUri))
+        .contains("http://human-phenotype-ontology.org");
+  }
+
+  @Test
+  void everyBodySiteIsFoundInUberon() {
+    assertThat(CALCINOSIS.bodySites())
+        .allSatisfy(
+            site ->
+                assertThat(site.codes())
+                    .as(site.id())
+                    .extracting(Code::systemId)
+                    .contains("uberon"));
+  }
+
+  @Test
   void calcinosisCutisIsFoundUnderItsOwnCodes() {
     assertThat(CALCINOSIS.codes())
         .anySatisfy(

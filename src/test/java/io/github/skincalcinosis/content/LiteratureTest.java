@@ -5,152 +5,116 @@ import static io.github.skincalcinosis.content.Bundled.item;
 import static io.github.skincalcinosis.content.Bundled.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.skincalcinosis.model.Caution;
-import io.github.skincalcinosis.model.Differential;
-import io.github.skincalcinosis.model.Epidemiology;
-import io.github.skincalcinosis.model.Form;
-import io.github.skincalcinosis.model.Frequency;
-import io.github.skincalcinosis.model.Match;
-import io.github.skincalcinosis.model.SerumMinerals;
-import io.github.skincalcinosis.model.Source;
+import io.github.skincalcinosis.model.Audience;
 import io.github.skincalcinosis.model.Statement;
-import io.github.skincalcinosis.model.Verdict;
+import io.github.skincalcinosis.model.Statements;
+import io.github.skincalcinosis.model.Treatment;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** Holds how literature is told to clinicians: exactly, and with its conflicts. */
 class LiteratureTest {
-  @Test
-  void fiveTypesByCauseStandBesideThreePatterns() {
-    assertThat(CALCINOSIS.forms())
-        .filteredOn(form -> form.basis() == Form.Basis.CAUSE)
-        .extracting(Form::id)
-        .containsExactly(
-            "dystrophic-calcinosis",
-            "metastatic-calcinosis",
-            "idiopathic-calcinosis",
-            "iatrogenic-calcinosis",
-            "calciphylaxis");
-    assertThat(CALCINOSIS.forms())
-        .filteredOn(form -> form.basis() == Form.Basis.PATTERN)
-        .hasSize(3);
-  }
+  private static final List<Statement> FOR_CLINICIANS =
+      CALCINOSIS.statements().stream()
+          .filter(Statements.fromLiterature().and(Statements.writtenFor(Audience.CLINICIANS)))
+          .toList();
+
+  /** "of 568", "in 53 patients", "215 women", "in juvenile dermatomyositis". */
+  private static final Pattern POPULATION =
+      Pattern.compile(
+          "(?i)\\b(of|in|among|over) (the |over |about |only )?[0-9]|[0-9] (\\S+"
+              + " ){0,4}(patients|people|children|mothers|women|men|babies|families|papers)|\\b(of|in|with|for)"
+              + " [^.;%]*"
+              + "(patients|people|children|sclerosis|dermatomyositis|calciphylaxis|myositis|body)\\b");
 
   @Test
-  void bloodCalciumIsNormalInTheCommonestTypeAndDisturbedInTheMetastaticOne() {
-    assertThat(calcium("dystrophic-calcinosis")).isEqualTo(SerumMinerals.Level.NORMAL);
-    assertThat(calcium("idiopathic-calcinosis")).isEqualTo(SerumMinerals.Level.NORMAL);
-    assertThat(calcium("metastatic-calcinosis")).isEqualTo(SerumMinerals.Level.ABNORMAL);
-    assertThat(calcium("calciphylaxis")).isEqualTo(SerumMinerals.Level.VARIABLE);
-    assertThat(item(Form.class, "iatrogenic-calcinosis").serumMinerals()).isEmpty();
+  void aShareNamesItsPopulation() {
+    assertThat(FOR_CLINICIANS)
+        .filteredOn(statement -> statement.text().contains("%"))
+        // The share of experts who agreed is of no patients.
+        .filteredOn(statement -> !statement.text().contains("agreement"))
+        .hasSizeGreaterThan(40)
+        .filteredOn(statement -> !POPULATION.matcher(statement.text()).find())
+        .extracting(Statement::id)
+        .isEmpty();
   }
 
-  private static SerumMinerals.Level calcium(String form) {
-    return item(Form.class, form).serumMinerals().map(SerumMinerals::calcium).orElseThrow();
-  }
-
-  @Test
-  void theTwoClassificationsAreConnectedButNeverRenamed() {
-    assertThat(item(Form.class, "dystrophic-calcinosis").relations())
-        .anySatisfy(
-            relation -> {
-              assertThat(relation.formId()).isEqualTo("secondary-calcinosis");
-              assertThat(relation.match()).isEqualTo(Match.CLOSE);
-            });
-    assertThat(item(Form.class, "universal-calcinosis").relations())
-        .allMatch(relation -> relation.match() == Match.RELATED)
-        .isNotEmpty();
-  }
-
-  @Test
-  void countedFrequenciesAgreeWithTheWordsOnWhichTheyRest() {
-    List<Frequency> frequencies =
-        CALCINOSIS.epidemiology().stream().flatMap(each -> each.frequencies().stream()).toList();
-    assertThat(frequencies).hasSizeGreaterThanOrEqualTo(7);
-    for (Frequency frequency : frequencies) {
-      String words = statement(frequency.statementId()).text();
-      frequency.count().ifPresent(count -> assertThat(words).contains(grouped(count)));
-      frequency.total().ifPresent(total -> assertThat(words).contains(grouped(total)));
-      frequency.lowestPercent().ifPresent(low -> assertThat(words).contains(low.toPlainString()));
-      frequency
-          .highestPercent()
-          .ifPresent(high -> assertThat(words).contains(high.toPlainString()));
-    }
-  }
-
-  private static String grouped(int number) {
-    return String.format(Locale.ROOT, "%,d", number);
-  }
-
-  @Test
-  void systemicSclerosisIsCountedInThreeCohorts() {
-    assertThat(item(Epidemiology.class, "frequency-in-systemic-sclerosis").frequencies())
-        .extracting(
-            frequency -> frequency.count().orElseThrow() + "/" + frequency.total().orElseThrow())
-        .containsExactly("1290/5218", "300/1305", "215/568");
-  }
-
-  @Test
-  void missingLookAlikesAreAdded() {
-    assertThat(CALCINOSIS.differentials())
-        .extracting(Differential::id)
-        .contains("gouty-tophus", "rheumatoid-nodule", "pilomatricoma", "osteoma-cutis");
-  }
-
-  @Test
-  void calciphylaxisIsARedFlag() {
-    assertThat(item(Form.class, "calciphylaxis").cautions())
-        .anyMatch(caution -> caution.severity() == Caution.Severity.HIGH);
-  }
-
-  @Test
-  void conflictsBetweenSourcesAreShownWithBothSidesCited() {
-    for (String id :
-        List.of(
-            "warfarin-sources-disagree",
-            "idiopathic-class-disputed",
-            "calciphylaxis-place-disputed",
-            "frequency-depends-on-method")) {
-      assertThat(statement(id).citations()).as(id).hasSizeGreaterThanOrEqualTo(2);
-    }
-  }
-
-  @Test
-  void everyAssessmentThatIsNotSupportedNamesItsEvidenceOrSaysThatNoneWasFound() {
-    for (Statement statement : Bundled.articleStatements()) {
-      Verdict verdict = statement.verdict().orElseThrow();
-      boolean silent =
-          statement.assessment().orElseThrow().evidence().isEmpty()
-              && verdict != Verdict.SUPPORTED
-              && verdict != Verdict.UNCLEAR;
-      if (silent) {
-        assertThat(statement.assessment().orElseThrow().reason())
-            .as(statement.id())
-            .containsPattern("No (study|source|trial)\\b.* was found");
-      }
-    }
-  }
-
-  @Test
-  void everyPublicationHasATitleAndAWayToFindIt() {
-    assertThat(CALCINOSIS.sources())
-        .filteredOn(source -> source.kind() != Source.Kind.ARTICLE)
-        .filteredOn(
-            source -> source.doi().isEmpty() && source.pmid().isEmpty() && source.url().isEmpty())
-        .as("known by journal, volume and page alone")
-        .extracting(Source::id)
-        .containsExactly("boulman-2005", "koo-1999", "potassium-iodide-vasculitis-1981");
-    assertThat(CALCINOSIS.sources()).allMatch(source -> !source.title().isBlank());
-    assertThat(CALCINOSIS.source(statement("no-treatment-proven").citations().get(0)).container())
-        .isPresent();
-  }
-
-  @Test
-  void aFigureStandsInAStatementThatCitesAPublication() {
-    assertThat(CALCINOSIS.statements())
-        .filteredOn(statement -> statement.origin() == Statement.Origin.LITERATURE)
-        .filteredOn(statement -> statement.text().contains(" %"))
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hard-skin disease",
+        "hard skin",
+        "a blood thinner",
+        "skin death",
+        "small open channels",
+        "disturbed blood levels",
+        "muscle and skin inflammation",
+        "a muscle and skin disease",
+        "small lumps",
+        "cutting out",
+        "bone drugs",
+        "weak bones",
+        "X-ray",
+        "open sores",
+        "drugs that calm inflammation",
+        "a high blood pressure illness"
+      })
+  void cliniciansAreSparedTheGlosses(String gloss) {
+    assertThat(FOR_CLINICIANS)
         .isNotEmpty()
-        .allMatch(statement -> !statement.citations().isEmpty());
+        .allSatisfy(
+            statement ->
+                assertThat(statement.text()).as(statement.id()).doesNotContain("(" + gloss));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "warfarin-sources-disagree",
+        "idiopathic-class-disputed",
+        "calciphylaxis-place-disputed",
+        "frequency-depends-on-method",
+        "placental-calcium-sources-disagree",
+        "rna-polymerase-iii-disputed",
+        "colchicine-interactions-disagree"
+      })
+  void aConflictBetweenSourcesIsShownWithBothSidesCited(String conflict) {
+    assertThat(statement(conflict).citations()).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "intravenous-thiosulfate, intravenous-thiosulfate-pooled-2023,"
+        + " intravenous-thiosulfate-first-line",
+    "excision, excision-197-patients, excision-28-patients",
+    "early-immunosuppression, treat-to-target-juvenile-dermatomyositis,"
+        + " early-immunosuppression-lowers-calcinosis"
+  })
+  void theNewestSourceLeads(String treatment, String newest, String older) {
+    assertThat(item(Treatment.class, treatment).statements())
+        .extracting(Statement::id)
+        .containsSubsequence(newest, older);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tnf-blockers-60-children, of how many is not shown",
+    "juvenile-deposits-resolve-or-recur, 31 of 184",
+    "excision-28-patients, Seventeen of the 28 also had drugs",
+    "early-immunosuppression-lowers-calcinosis, is linked with",
+    "ulcers-154-of-316, 'for that unit, not for all patients'",
+    "newborns-16-of-16-healed, with conservative care",
+    "lower-bone-density-with-calcinosis, known for 68 patients only",
+    "warfarin-advised-against, one small randomised trial and four retrospective",
+    "phosphate-and-kidney-matter, In chronic kidney disease",
+    "circumscripta-limb-or-joint, an extremity or a joint",
+    "bisphosphonates-case-reports, Examples"
+  })
+  void theFigureKeepsItsLimit(String statement, String limit) {
+    assertThat(statement(statement).text()).contains(limit);
   }
 }

@@ -1,45 +1,57 @@
 package io.github.skincalcinosis.content;
 
-import static io.github.skincalcinosis.content.Bundled.articleStatements;
-import static io.github.skincalcinosis.content.Bundled.statement;
+import static io.github.skincalcinosis.content.Bundled.CALCINOSIS;
 import static io.github.skincalcinosis.content.Bundled.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.skincalcinosis.model.Reading;
+import io.github.skincalcinosis.model.Statement;
+import io.github.skincalcinosis.model.Verdict;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds that no garbled wording loses its reading, nor a reading the doubt about it. */
 class ReadingsTest {
-  record Row(String statement, String printed, Reading.Confidence confidence) {
-    static Row of(List<String> cells) {
-      return new Row(cells.get(0), cells.get(1), Reading.Confidence.valueOf(cells.get(2)));
-    }
-
-    static Row of(String statement, Reading reading) {
-      return new Row(statement, reading.printed(), reading.confidence());
-    }
+  @Test
+  void theGarbledWordsAreReadAsTheReviewReadsThem() {
+    assertThat(CALCINOSIS.statements().stream().flatMap(ReadingsTest::rows))
+        .containsExactlyInAnyOrderElementsOf(table("readings.tsv"));
   }
 
-  static List<Row> rows() {
-    return table("readings.tsv").stream().map(Row::of).toList();
-  }
-
-  @ParameterizedTest
-  @MethodSource("rows")
-  void theGarbledWordsAreReadWithTheConfidenceOfTheReview(Row row) {
-    assertThat(statement(row.statement()).readings())
-        .extracting(reading -> Row.of(row.statement(), reading))
-        .contains(row);
+  private static Stream<List<String>> rows(Statement statement) {
+    return statement.readings().stream()
+        .map(
+            reading ->
+                List.of(
+                    statement.id(),
+                    reading.printed(),
+                    reading.meaning(),
+                    reading.confidence().name()));
   }
 
   @Test
-  void aReadingDiffersFromWhatIsPrinted() {
-    assertThat(articleStatements())
-        .flatExtracting(statement -> statement.readings())
+  void aReadingQuotesAFewWordsAndDiffersFromThem() {
+    assertThat(CALCINOSIS.statements())
+        .flatExtracting(Statement::readings)
         .isNotEmpty()
-        .allSatisfy(reading -> assertThat(reading.meaning()).isNotEqualTo(reading.printed()));
+        .allSatisfy(
+            reading -> {
+              assertThat(Prose.words(reading.printed())).hasSizeLessThanOrEqualTo(10);
+              assertThat(reading.meaning()).isNotEqualTo(reading.printed());
+            });
+  }
+
+  @Test
+  void anUnclearClaimOffersItsReadingsAndNoneOfThemForSure() {
+    assertThat(CALCINOSIS.statements())
+        .filteredOn(statement -> statement.verdict().filter(Verdict.UNCLEAR::equals).isPresent())
+        .isNotEmpty()
+        .allSatisfy(
+            statement ->
+                assertThat(statement.readings())
+                    .as(statement.id())
+                    .extracting(Reading::confidence)
+                    .containsAnyOf(Reading.Confidence.MODERATE, Reading.Confidence.LOW));
   }
 }

@@ -3,177 +3,155 @@ package io.github.skincalcinosis.content;
 import static io.github.skincalcinosis.content.Bundled.CALCINOSIS;
 import static io.github.skincalcinosis.content.Bundled.item;
 import static io.github.skincalcinosis.content.Bundled.statement;
-import static io.github.skincalcinosis.content.Bundled.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.skincalcinosis.model.Complication;
 import io.github.skincalcinosis.model.Detail;
-import io.github.skincalcinosis.model.Reading;
+import io.github.skincalcinosis.model.Occurrence;
+import io.github.skincalcinosis.model.Occurrence.Term;
 import io.github.skincalcinosis.model.Sign;
 import io.github.skincalcinosis.model.SiteInvolvement;
+import io.github.skincalcinosis.model.SiteInvolvement.Strength;
 import io.github.skincalcinosis.model.Stage;
-import io.github.skincalcinosis.model.Statement;
-import io.github.skincalcinosis.model.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SignsTest {
   @Test
   void theCourseGoesFromSilentOverNodulesToOpenNodulesAndStiffJoints() {
     assertThat(CALCINOSIS.stages())
-        .extracting(Stage::id)
-        .containsSubsequence("silent-stage", "nodule-stage", "advanced-stage", "severe-stage");
-    assertThat(CALCINOSIS.stages())
-        .extracting(Stage::order)
-        .startsWith(1)
-        .isSorted()
-        .doesNotHaveDuplicates();
+        .extracting(Stage::id, Stage::order, Stage::signIds, Stage::complicationIds)
+        .containsExactly(
+            tuple("silent-stage", 1, List.of(), List.of()),
+            tuple(
+                "nodule-stage",
+                2,
+                List.of(
+                    "firm-nodules",
+                    "discomfort",
+                    "pain-to-touch",
+                    "itch",
+                    "flaking",
+                    "inflammation-of-overlying-skin"),
+                List.of()),
+            tuple(
+                "advanced-stage",
+                3,
+                List.of("white-yellow-discharge"),
+                List.of("nodule-opening", "nodule-inflammation", "nodule-infection")),
+            tuple(
+                "severe-stage",
+                4,
+                List.of(),
+                List.of("limited-joint-movement", "loss-of-joint-mobility")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"discomfort", "itch", "flaking", "firm-nodules", "inflammation-of-overlying-skin"})
+  void howOftenIsNotToldByAnySource(String sign) {
+    assertThat(item(Sign.class, sign).occurrence())
+        .hasValueSatisfying(occurrence -> assertThat(occurrence.term()).isEqualTo(Term.UNKNOWN));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tenderness-in-systemic-sclerosis, 29 %, OCCASIONAL",
+    "extrusion-in-systemic-sclerosis, 20 %, OCCASIONAL",
+    "infection-share-in-systemic-sclerosis, 2 %, VERY_RARE"
+  })
+  void painOpeningAndInfectionAreGradedByACohortOfSystemicSclerosis(
+      String statement, String share, Term term) {
+    assertThat(statement(statement).text()).contains("systemic sclerosis", share);
+    assertThat(occurrences())
+        .filteredOn(Occurrence::statementId, statement)
+        .extracting(Occurrence::term, Occurrence::when)
+        .containsExactly(tuple(term, Optional.of("in systemic sclerosis")));
   }
 
   @Test
-  void theFirstStageIsSilent() {
-    Stage silent = item(Stage.class, "silent-stage");
-    assertThat(silent.signIds()).isEmpty();
-    assertThat(silent.complicationIds()).isEmpty();
-    assertThat(statement("article-clinical-picture-1a").text()).contains("no signs");
+  void noSignAndNoComplicationIsCalledAbsent() {
+    assertThat(occurrences())
+        .isNotEmpty()
+        .extracting(Occurrence::term)
+        .doesNotContain(Term.EXCLUDED);
+  }
+
+  private static List<Occurrence> occurrences() {
+    return Stream.concat(
+            CALCINOSIS.signs().stream().flatMap(sign -> sign.occurrence().stream()),
+            CALCINOSIS.complications().stream().flatMap(each -> each.occurrence().stream()))
+        .toList();
   }
 
   @Test
-  void closedNodulesAreFirmAndMostlyCauseNoTrouble() {
-    Stage nodules = item(Stage.class, "nodule-stage");
-    assertThat(nodules.signIds())
-        .contains(
-            "firm-nodules",
-            "discomfort",
-            "pain-to-touch",
-            "itch",
-            "flaking",
-            "inflammation-of-overlying-skin");
-    assertThat(nodules.complicationIds()).isEmpty();
+  void theSkinIsCalmOnlyWhileTheNodulesAreYoung() {
+    assertThat(Stream.of("discomfort", "inflammation-of-overlying-skin"))
+        .extracting(sign -> item(Sign.class, sign).occurrence().flatMap(Occurrence::when))
+        .containsOnly(Optional.of("in early nodules"));
   }
 
   @Test
-  void inTheAdvancedStageNodulesOpenInflameAndGetInfected() {
-    Stage advanced = item(Stage.class, "advanced-stage");
-    assertThat(advanced.signIds()).contains("white-yellow-discharge");
-    assertThat(advanced.complicationIds())
-        .contains("nodule-opening", "nodule-inflammation", "nodule-infection");
-  }
-
-  @Test
-  void inTheSevereStageJointsStiffen() {
-    assertThat(item(Stage.class, "severe-stage").complicationIds())
-        .contains("limited-joint-movement", "loss-of-joint-mobility");
-  }
-
-  @Test
-  void nodulesAndDischargeArePresent() {
-    assertThat(CALCINOSIS.signs())
-        .extracting(Sign::id, Sign::presence)
-        .contains(
-            tuple("firm-nodules", Sign.Presence.PRESENT),
-            tuple("white-yellow-discharge", Sign.Presence.PRESENT));
-  }
-
-  @Test
-  void troublePainItchAndInflammationAreAbsentEarlyOn() {
-    assertThat(CALCINOSIS.signs())
-        .extracting(Sign::id, Sign::presence)
-        .contains(
-            tuple("discomfort", Sign.Presence.ABSENT),
-            tuple("pain-to-touch", Sign.Presence.ABSENT),
-            tuple("itch", Sign.Presence.ABSENT),
-            tuple("flaking", Sign.Presence.UNCLEAR),
-            tuple("inflammation-of-overlying-skin", Sign.Presence.ABSENT));
-  }
-
-  @Test
-  void theSkinIsCalmOnlyWhileTheNodulesAreYoungAndFreeOfGerms() {
-    assertThat(item(Sign.class, "discomfort").when()).contains("in early nodules");
-    assertThat(item(Sign.class, "inflammation-of-overlying-skin").when())
-        .contains("in early nodules");
-    assertThat(item(Sign.class, "pain-to-touch").when())
-        .contains("in nodules that are not infected");
-  }
-
-  @Test
-  void nodulesDoNotHurtAlthoughTheArticlePrintsThatTheyDo() {
-    Statement painless = statement("article-clinical-picture-2b");
-    assertThat(painless.text()).contains("painless");
-    assertThat(painless.readings())
-        .extracting(Reading::printed, Reading::meaning, Reading::confidence)
-        .contains(tuple("painful to the touch", "painless to the touch", Reading.Confidence.HIGH));
-  }
-
-  @Test
-  void whetherNodulesFlakeCannotBeTold() {
-    assertThat(verdict("article-clinical-picture-2d")).isEqualTo(Verdict.UNCLEAR);
-    assertThat(statement("article-clinical-picture-2d").readings())
-        .extracting(Reading::confidence)
-        .containsExactly(Reading.Confidence.MODERATE, Reading.Confidence.LOW);
-  }
-
-  @Test
-  void nodulesSitAtHandsFingersFeetAndLargeJoints() {
-    Sign nodules = item(Sign.class, "firm-nodules");
-    assertThat(nodules.sites())
+  void nodulesSitMostOftenAtHandsFingersFeetAndLargeJoints() {
+    assertThat(item(Sign.class, "firm-nodules").sites())
         .extracting(SiteInvolvement::siteId, SiteInvolvement::strength)
-        .contains(
-            tuple("hand", SiteInvolvement.Strength.USUAL),
-            tuple("finger", SiteInvolvement.Strength.USUAL),
-            tuple("foot", SiteInvolvement.Strength.USUAL),
-            tuple("large-joints", SiteInvolvement.Strength.USUAL));
-    assertThat(nodules.statement("article-clinical-picture-7"))
-        .hasValueSatisfying(statement -> assertThat(statement.text()).contains("other places"));
+        .containsExactlyInAnyOrder(
+            tuple("hand", Strength.PREDOMINANT),
+            tuple("finger", Strength.PREDOMINANT),
+            tuple("large-joints", Strength.PREDOMINANT),
+            tuple("foot", Strength.PREDOMINANT));
   }
 
   @Test
-  void openedNodulesReleaseACrumblyWhiteYellowMass() {
-    assertThat(item(Sign.class, "white-yellow-discharge").when())
-        .contains("after a nodule has opened");
-    assertThat(statement("article-clinical-picture-5").text()).contains("crumbly", "white-yellow");
+  void inSystemicSclerosisTheHandsLeadAndTheThumbsFollowFarBehind() {
+    assertThat(item(Sign.class, "sites-in-systemic-sclerosis").sites())
+        .extracting(SiteInvolvement::siteId, SiteInvolvement::strength)
+        .contains(tuple("hand", Strength.PREDOMINANT), tuple("thumb", Strength.OCCASIONAL));
+    assertThat(statement("systemic-sclerosis-hand-sites").text()).contains("70 %", "19 %");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nodule-opening, fistulas",
+    "nodule-infection, pus",
+    "nodule-infection, redness of the skin",
+    "nodule-infection, soreness",
+    "nodule-infection, 'spread to muscle, bone or blood'",
+    "skin-ulcers, infection",
+    "pain-stiff-joints-and-disability, disability"
+  })
+  void aComplicationHasItsConsequences(String complication, String consequence) {
+    assertThat(item(Complication.class, complication).consequences())
+        .extracting(Detail::text)
+        .contains(consequence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "limited-joint-movement, many nodules",
+    "loss-of-joint-mobility, severe skin calcinosis",
+    "nodule-infection, germs that get into the nodules"
+  })
+  void aComplicationHasItsTriggers(String complication, String trigger) {
+    assertThat(item(Complication.class, complication).triggers())
+        .extracting(Detail::text)
+        .contains(trigger);
   }
 
   @Test
-  void openedNodulesFormFistulas() {
-    assertThat(item(Complication.class, "nodule-opening").statements())
-        .extracting(Statement::id)
-        .contains("article-clinical-picture-4a", "article-clinical-picture-4b");
-    assertThat(statement("article-clinical-picture-4b").text()).contains("Fistulas");
-  }
-
-  @Test
-  void pressureOnTheTissueBeneathIsSaidToInflameNodules() {
+  void whatPressureDoesIsMarkedAsTheArticlesWord() {
     Complication inflammation = item(Complication.class, "nodule-inflammation");
     assertThat(inflammation.triggers())
-        .filteredOn(Detail::text, "pressure of nodules on the tissue beneath")
-        .singleElement()
-        .satisfies(trigger -> assertThat(verdict(trigger)).isEqualTo(Verdict.UNSUPPORTED));
-    assertThat(inflammation.consequences()).extracting(Detail::text).contains("swelling");
-  }
-
-  @Test
-  void infectionBringsPusRednessAndSoreness() {
-    Complication infection = item(Complication.class, "nodule-infection");
-    assertThat(infection.consequences())
         .extracting(Detail::text)
-        .contains("redness of the skin", "soreness");
-    assertThat(statement("article-clinical-picture-10").text()).contains("infect", "pus");
-  }
-
-  @Test
-  void manyNodulesLimitJointsAndSevereDiseaseStopsThem() {
-    assertThat(item(Complication.class, "limited-joint-movement").triggers())
+        .containsExactly("pressure on the tissue beneath, as the article holds");
+    assertThat(inflammation.consequences())
         .extracting(Detail::text)
-        .contains("many nodules");
-    assertThat(item(Complication.class, "loss-of-joint-mobility").triggers())
-        .extracting(Detail::text)
-        .contains("severe skin calcinosis");
-  }
-
-  @Test
-  void theDiseaseOfAdultsLastsForYears() {
-    assertThat(verdict("article-clinical-picture-13")).isEqualTo(Verdict.QUALIFIED);
-    assertThat(statement("article-clinical-picture-13").text()).contains("adults", "years");
+        .contains("swelling, as the article holds");
   }
 }

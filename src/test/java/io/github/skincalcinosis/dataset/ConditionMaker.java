@@ -2,6 +2,7 @@ package io.github.skincalcinosis.dataset;
 
 import io.github.skincalcinosis.model.Assessment;
 import io.github.skincalcinosis.model.AssessmentBuilder;
+import io.github.skincalcinosis.model.Audience;
 import io.github.skincalcinosis.model.BodySite;
 import io.github.skincalcinosis.model.BodySiteBuilder;
 import io.github.skincalcinosis.model.Cause;
@@ -28,11 +29,15 @@ import io.github.skincalcinosis.model.Differential;
 import io.github.skincalcinosis.model.DifferentialBuilder;
 import io.github.skincalcinosis.model.DoseSchedule;
 import io.github.skincalcinosis.model.DoseScheduleBuilder;
+import io.github.skincalcinosis.model.DrugPregnancy;
+import io.github.skincalcinosis.model.DrugPregnancyBuilder;
 import io.github.skincalcinosis.model.DrugTherapyBuilder;
 import io.github.skincalcinosis.model.Edition;
 import io.github.skincalcinosis.model.EditionBuilder;
 import io.github.skincalcinosis.model.Epidemiology;
 import io.github.skincalcinosis.model.EpidemiologyBuilder;
+import io.github.skincalcinosis.model.Evidence;
+import io.github.skincalcinosis.model.EvidenceBuilder;
 import io.github.skincalcinosis.model.FolkRemedyBuilder;
 import io.github.skincalcinosis.model.Form;
 import io.github.skincalcinosis.model.FormBuilder;
@@ -43,6 +48,8 @@ import io.github.skincalcinosis.model.IngredientBuilder;
 import io.github.skincalcinosis.model.Match;
 import io.github.skincalcinosis.model.Mechanism;
 import io.github.skincalcinosis.model.MechanismBuilder;
+import io.github.skincalcinosis.model.Occurrence;
+import io.github.skincalcinosis.model.OccurrenceBuilder;
 import io.github.skincalcinosis.model.Omission;
 import io.github.skincalcinosis.model.OmissionBuilder;
 import io.github.skincalcinosis.model.OutlineSection;
@@ -65,6 +72,8 @@ import io.github.skincalcinosis.model.ReadingBuilder;
 import io.github.skincalcinosis.model.RelatedCondition;
 import io.github.skincalcinosis.model.RelatedConditionBuilder;
 import io.github.skincalcinosis.model.Section;
+import io.github.skincalcinosis.model.SelfCareMeasure;
+import io.github.skincalcinosis.model.SelfCareMeasureBuilder;
 import io.github.skincalcinosis.model.SerumMinerals;
 import io.github.skincalcinosis.model.SerumMineralsBuilder;
 import io.github.skincalcinosis.model.Sign;
@@ -75,11 +84,14 @@ import io.github.skincalcinosis.model.Source;
 import io.github.skincalcinosis.model.SourceBuilder;
 import io.github.skincalcinosis.model.Stage;
 import io.github.skincalcinosis.model.StageBuilder;
+import io.github.skincalcinosis.model.Standing;
 import io.github.skincalcinosis.model.Statement;
 import io.github.skincalcinosis.model.StatementBuilder;
 import io.github.skincalcinosis.model.SubstanceBuilder;
 import io.github.skincalcinosis.model.Treatment;
 import io.github.skincalcinosis.model.Verdict;
+import io.github.skincalcinosis.model.WarningSign;
+import io.github.skincalcinosis.model.WarningSignBuilder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -141,6 +153,8 @@ final class ConditionMaker {
   private final List<String> sentences = new ArrayList<>();
   private final List<String> uncited = new ArrayList<>();
   private int ids;
+  private int names;
+  private int stages;
 
   private ConditionMaker(Random random) {
     this.random = random;
@@ -153,7 +167,8 @@ final class ConditionMaker {
 
   private Condition condition() {
     List<CodeSystem> systems = some(this::codeSystem);
-    List<BodySite> sites = some(() -> bodySite(systems));
+    List<BodySite> sites = new ArrayList<>();
+    some(() -> sites.add(bodySite(systems, sites)));
     literature.addAll(some(this::publication));
     literature.add(publication());
     String article = random.nextBoolean() ? "article" : "article-" + id();
@@ -171,16 +186,19 @@ final class ConditionMaker {
     List<Complication> complications = some(() -> complication(article));
     List<Form> forms = new ArrayList<>();
     some(() -> forms.add(form(article, sites, forms)));
+    List<Cause> causes = some(() -> cause(article, mechanisms));
     builder
         .edition(edition())
         .id(id())
-        .name(text())
+        .name(name())
         .plainName(text())
         .synonyms(some(this::text))
+        .definitionId(maybe(() -> one(overviews).statements().get(0).id()))
         .codes(codes(systems))
         .overviews(overviews)
         .mechanisms(mechanisms)
-        .causes(some(() -> cause(article, mechanisms)))
+        .warningSigns(some(() -> warningSign(article, forms, causes)))
+        .causes(causes)
         .stages(some(() -> stage(article, signs, complications)))
         .signs(signs)
         .complications(complications)
@@ -190,6 +208,7 @@ final class ConditionMaker {
         .differentials(some(() -> differential(article)))
         .pregnancyNotes(some(() -> pregnancyNote(article)))
         .treatments(some(() -> treatment(article, systems)))
+        .selfCareMeasures(some(() -> selfCareMeasure(article)))
         .preventiveMeasures(some(() -> preventiveMeasure(article)))
         .outlooks(some(() -> outlook(article)))
         .relatedConditions(some(() -> relatedCondition(article)))
@@ -202,6 +221,7 @@ final class ConditionMaker {
             .id(article)
             .kind(Source.Kind.ARTICLE)
             .title(text())
+            .authorsComplete(random.nextBoolean())
             .outline(outline)
             .omitted(uncited.stream().map(this::omission).toList())
             .build());
@@ -230,7 +250,7 @@ final class ConditionMaker {
     statements.add(claim(article, false));
     return new OverviewBuilder()
         .id(id())
-        .name(text())
+        .name(name())
         .synonyms(some(this::text))
         .codes(codes(systems))
         .section(section)
@@ -239,11 +259,24 @@ final class ConditionMaker {
         .build();
   }
 
+  private WarningSign warningSign(String article, List<Form> forms, List<Cause> causes) {
+    return new WarningSignBuilder()
+        .id(id())
+        .name(name())
+        .synonyms(some(this::text))
+        .urgency(one(WarningSign.Urgency.values()))
+        .action(text())
+        .formIds(some(forms, Form::id))
+        .causeIds(some(causes, Cause::id))
+        .statements(statements(article, false))
+        .build();
+  }
+
   private Mechanism mechanism(String article) {
     List<Statement> statements = statements(article, false);
     return new MechanismBuilder()
         .id(id())
-        .name(text())
+        .name(name())
         .synonyms(some(this::text))
         .stepIds(
             statements.stream().map(Statement::id).filter(any -> random.nextBoolean()).toList())
@@ -254,7 +287,7 @@ final class ConditionMaker {
   private Cause cause(String article, List<Mechanism> mechanisms) {
     return new CauseBuilder()
         .id(id())
-        .name(text())
+        .name(name())
         .synonyms(some(this::text))
         .category(one(Cause.Category.values()))
         .role(one(Cause.Role.values()))
@@ -266,9 +299,9 @@ final class ConditionMaker {
   private Stage stage(String article, List<Sign> signs, List<Complication> complications) {
     return new StageBuilder()
         .id(id())
-        .name(text())
+        .name(name())
         .synonyms(some(this::text))
-        .order(1 + random.nextInt(Integer.MAX_VALUE))
+        .order(++stages)
         .signIds(some(signs, Sign::id))
         .complicationIds(some(complications, Complication::id))
         .statements(statements(article, false))
@@ -279,10 +312,9 @@ final class ConditionMaker {
     List<Statement> statements = statements(article, false);
     return new SignBuilder()
         .id(id())
-        .name(text())
+        .name(name())
         .synonyms(some(this::text))
-        .presence(one(Sign.Presence.values()))
-        .when(maybe(this::text))
+        .occurrence(maybe(() -> occurrence(statements)))
         .sites(sites(sites, statements))
         .statements(statements)
         .build();
@@ -293,8 +325,9 @@ final class ConditionMaker {
     List<Statement> statements = statements(article, !cautions.isEmpty());
     return new ComplicationBuilder()
         .id(id())
-        .name(text())
+        .name(name())
         .synonyms(some(this::text))
+        .occurrence(maybe(() -> occurrence(statements)))
         .triggers(details(statements))
         .consequences(details(statements))
         .cautions(cautions)
@@ -306,7 +339,7 @@ final class ConditionMaker {
     List<Statement> statements = statements(article, false);
     return new FormBuilder()
         .id(id())
-        .name(text())
+        .name(name())
         .synonyms(some(this::text))
         .basis(one(Form.Basis.values()))
         .sites(sites(sites, statements))
@@ -339,7 +372,7 @@ final class ConditionMaker {
     List<Statement> statements = statements(article, false);
     return new EpidemiologyBuilder()
         .id(id())
-        .name(text())
+        .name(name())
         .synonyms(some(this::text))
         .populations(some(() -> population(statements)))
         .frequencies(some(() -> frequency(statements)))
@@ -351,7 +384,7 @@ final class ConditionMaker {
     List<Statement> statements = statements(article, false);
     return new DiagnosticMethodBuilder()
         .id(id())
-        .name(text())
+        .name(name())
         .synonyms(some(this::text))
         .methodKind(one(DiagnosticMethod.Kind.values()))
         .findings(details(statements))
@@ -363,7 +396,7 @@ final class ConditionMaker {
     List<Statement> statements = statements(article, false);
     return new DifferentialBuilder()
         .id(id())
-        .name(text())
+        .name(name())
         .synonyms(some(this::text))
         .distinctions(details(statements))
         .statements(statements)
@@ -373,9 +406,19 @@ final class ConditionMaker {
   private PregnancyNote pregnancyNote(String article) {
     return new PregnancyNoteBuilder()
         .id(id())
-        .name(text())
+        .name(name())
         .synonyms(some(this::text))
         .noteKind(one(PregnancyNote.Kind.values()))
+        .statements(statements(article, false))
+        .build();
+  }
+
+  private SelfCareMeasure selfCareMeasure(String article) {
+    return new SelfCareMeasureBuilder()
+        .id(id())
+        .name(name())
+        .synonyms(some(this::text))
+        .advice(one(SelfCareMeasure.Advice.values()))
         .statements(statements(article, false))
         .build();
   }
@@ -383,7 +426,7 @@ final class ConditionMaker {
   private PreventiveMeasure preventiveMeasure(String article) {
     return new PreventiveMeasureBuilder()
         .id(id())
-        .name(text())
+        .name(name())
         .synonyms(some(this::text))
         .statements(statements(article, false))
         .build();
@@ -392,7 +435,7 @@ final class ConditionMaker {
   private Outlook outlook(String article) {
     return new OutlookBuilder()
         .id(id())
-        .name(text())
+        .name(name())
         .synonyms(some(this::text))
         .extent(maybe(() -> one(Outlook.Extent.values())))
         .prognosis(one(Outlook.Prognosis.values()))
@@ -403,7 +446,7 @@ final class ConditionMaker {
   private RelatedCondition relatedCondition(String article) {
     return new RelatedConditionBuilder()
         .id(id())
-        .name(text())
+        .name(name())
         .synonyms(some(this::text))
         .relation(one(RelatedCondition.Relation.values()))
         .statements(statements(article, false))
@@ -414,29 +457,37 @@ final class ConditionMaker {
     List<Statement> statements = statements(article, true);
     Treatment.Goal goal = one(Treatment.Goal.values());
     Treatment.Supervision supervision = one(Treatment.Supervision.values());
-    List<Caution> cautions = List.of(caution());
+    Standing standing = one(Standing.values());
+    Optional<String> standingStatement = maybe(() -> own(statements));
+    List<Evidence> evidence = some(() -> evidence(statements));
+    List<Caution> cautions = List.of(caution(Caution.Kind.HARM), caution());
     return switch (random.nextInt(5)) {
       case 0 ->
           new DrugTherapyBuilder()
               .id(id())
-              .name(text())
+              .name(name())
               .synonyms(some(this::text))
               .goal(goal)
-              .statementId(own(statements))
+              .standing(standing)
+              .standingStatementId(standingStatement)
               .supervision(supervision)
+              .evidence(evidence)
               .addSubstances(new SubstanceBuilder().name(text()).codes(codes(systems)).build())
-              .toxicity(details(statements))
+              .harms(details(statements))
+              .pregnancy(maybe(() -> pregnancy(statements)))
               .cautions(cautions)
               .statements(statements)
               .build();
       case 1 ->
           new ProcedureBuilder()
               .id(id())
-              .name(text())
+              .name(name())
               .synonyms(some(this::text))
               .goal(goal)
-              .statementId(own(statements))
+              .standing(standing)
+              .standingStatementId(standingStatement)
               .supervision(supervision)
+              .evidence(evidence)
               .technique(details(statements))
               .claimedBenefits(details(statements))
               .cautions(cautions)
@@ -445,11 +496,13 @@ final class ConditionMaker {
       case 2 ->
           new PhysicalTherapyBuilder()
               .id(id())
-              .name(text())
+              .name(name())
               .synonyms(some(this::text))
               .goal(goal)
-              .statementId(own(statements))
+              .standing(standing)
+              .standingStatementId(standingStatement)
               .supervision(supervision)
+              .evidence(evidence)
               .modality(one(PhysicalTherapy.Modality.values()))
               .cautions(cautions)
               .statements(statements)
@@ -457,11 +510,13 @@ final class ConditionMaker {
       case 3 ->
           new DietaryMeasureBuilder()
               .id(id())
-              .name(text())
+              .name(name())
               .synonyms(some(this::text))
               .goal(goal)
-              .statementId(own(statements))
+              .standing(standing)
+              .standingStatementId(standingStatement)
               .supervision(supervision)
+              .evidence(evidence)
               .nutrient(text())
               .change(one(DietaryMeasure.Change.values()))
               .claimedBenefits(details(statements))
@@ -471,11 +526,13 @@ final class ConditionMaker {
       default ->
           new FolkRemedyBuilder()
               .id(id())
-              .name(text())
+              .name(name())
               .synonyms(some(this::text))
               .goal(goal)
-              .statementId(own(statements))
+              .standing(standing)
+              .standingStatementId(standingStatement)
               .supervision(supervision)
+              .evidence(evidence)
               .ingredients(
                   some(
                       () ->
@@ -490,6 +547,25 @@ final class ConditionMaker {
               .statements(statements)
               .build();
     };
+  }
+
+  private Evidence evidence(List<Statement> statements) {
+    boolean counted = random.nextBoolean();
+    int total = 1 + random.nextInt(Integer.MAX_VALUE);
+    return new EvidenceBuilder()
+        .design(one(Evidence.Design.values()))
+        .finding(one(Evidence.Finding.values()))
+        .improved(counted ? Optional.of(random.nextInt(total)) : Optional.empty())
+        .total(counted ? Optional.of(total) : Optional.empty())
+        .statementId(own(statements))
+        .build();
+  }
+
+  private DrugPregnancy pregnancy(List<Statement> statements) {
+    return new DrugPregnancyBuilder()
+        .advice(one(DrugPregnancy.Advice.values()))
+        .statementId(own(statements))
+        .build();
   }
 
   private DoseSchedule schedule(List<Statement> statements) {
@@ -519,6 +595,7 @@ final class ConditionMaker {
     return new StatementBuilder()
         .id(id())
         .text(text())
+        .audience(one(Audience.values()))
         .citations(citations)
         .readings(some(this::reading))
         .assessment(random.nextInt(10) == 0 ? Optional.of(assessment(false)) : Optional.empty())
@@ -538,6 +615,7 @@ final class ConditionMaker {
     return new StatementBuilder()
         .id(id())
         .text(text())
+        .audience(one(Audience.values()))
         .citations(citations)
         .readings(some(this::reading))
         .assessment(assessment(maybeUnsafe))
@@ -545,10 +623,12 @@ final class ConditionMaker {
   }
 
   private Assessment assessment(boolean maybeUnsafe) {
-    Verdict verdict = one(Verdict.values());
+    Verdict any = one(Verdict.values());
+    Verdict verdict = any == Verdict.UNSAFE && !maybeUnsafe ? Verdict.OUTDATED : any;
     return new AssessmentBuilder()
-        .verdict(verdict == Verdict.UNSAFE && !maybeUnsafe ? Verdict.OUTDATED : verdict)
+        .verdict(verdict)
         .reason(text())
+        .limits(verdict == Verdict.QUALIFIED ? Optional.of(text()) : Optional.empty())
         .evidence(random.nextBoolean() ? List.of() : citations())
         .build();
   }
@@ -578,10 +658,24 @@ final class ConditionMaker {
   }
 
   private Caution caution() {
+    return caution(one(Caution.Kind.values()));
+  }
+
+  private Caution caution(Caution.Kind kind) {
     return new CautionBuilder()
         .severity(one(Caution.Severity.values()))
+        .kind(kind)
         .text(text())
+        .action(text())
         .citations(citations())
+        .build();
+  }
+
+  private Occurrence occurrence(List<Statement> statements) {
+    return new OccurrenceBuilder()
+        .term(one(Occurrence.Term.values()))
+        .when(maybe(this::text))
+        .statementId(own(statements))
         .build();
   }
 
@@ -648,25 +742,35 @@ final class ConditionMaker {
   private CodeSystem codeSystem() {
     return new CodeSystemBuilder()
         .id(id())
-        .name(text())
+        .name(name())
         .version(text())
-        .uri(text())
+        .uri(name())
+        .fhirUri(maybe(this::text))
         .licence(text())
         .attribution(maybe(this::text))
         .build();
   }
 
-  private BodySite bodySite(List<CodeSystem> systems) {
-    return new BodySiteBuilder().id(id()).name(text()).codes(codes(systems)).build();
+  private BodySite bodySite(List<CodeSystem> systems, List<BodySite> larger) {
+    return new BodySiteBuilder()
+        .id(id())
+        .name(text())
+        .partOfId(some(larger, BodySite::id).stream().findFirst())
+        .codes(codes(systems))
+        .build();
   }
 
   private Source publication() {
     return new SourceBuilder()
         .id(id())
-        .kind(one(Source.Kind.REVIEW, Source.Kind.COHORT, Source.Kind.PATIENT_INFORMATION))
+        .kind(one(Source.Kind.REVIEW, Source.Kind.COHORT, Source.Kind.LABEL, Source.Kind.LETTER))
         .title(text())
         .authors(some(this::text))
+        .authorsComplete(random.nextBoolean())
         .container(maybe(this::text))
+        .volume(maybe(this::text))
+        .issue(maybe(this::text))
+        .pages(maybe(this::text))
         .year(maybe(() -> 1000 + random.nextInt(9000)))
         .doi(
             maybe(() -> "10." + (1000 + random.nextInt(9000)) + "/a(b)<c>;\"\\" + random.nextInt()))
@@ -696,6 +800,12 @@ final class ConditionMaker {
     ids++;
     String word = one("a", "form", "x-y-z", "long-id-with-many-parts", "source", "null", "true");
     return word + "-" + ids;
+  }
+
+  /** No two items of a section have one name, and no two code systems one URI. */
+  private String name() {
+    names++;
+    return names + " " + text();
   }
 
   private String text() {

@@ -28,9 +28,10 @@ class HostileInputTest {
   private static final int MOST_PROBLEMS = 1_000;
   private static final String HEAD =
       """
-      {"edition": {"version": "1", "schemaVersion": "1.0", "language": "en", "reviewedOn": "2026-11-22",
+      {"edition": {"version": "1", "schemaVersion": "2.0", "language": "en", "reviewedOn": "2026-11-22",
       "nextReviewDue": "2027-11-22", "licence": "L", "disclaimer": "D"}, "id": "hostile", "name": "N", "plainName": "P\"""";
-  private static final String SOURCE = "{\"id\": \"s\", \"kind\": \"REVIEW\", \"title\": \"T\"}";
+  private static final String SOURCE =
+      "{\"id\": \"s\", \"kind\": \"REVIEW\", \"title\": \"T\", \"authorsComplete\": true}";
   private static final String SYSTEM =
       "{\"id\": \"c\", \"name\": \"N\", \"version\": \"1\", \"uri\": \"U\", \"licence\": \"L\"}";
   private static final String CITED = "\"citations\": [{\"source\": \"s\"}]";
@@ -88,10 +89,15 @@ class HostileInputTest {
     return Stream.of(
         with("sources", "null"),
         with("sources", "{}"),
-        with("sources", "{\"id\": \"s-#\", \"kind\": \"REVIEW\", \"title\": \"T\"}"),
+        with(
+            "sources",
+            "{\"id\": \"s-#\", \"kind\": \"REVIEW\", \"title\": \"T\", \"authorsComplete\": true}"),
         with("synonyms", "\"\""),
         with("codes", "{\"system\": \"none-#\", \"code\": \"C\", \"match\": \"EXACT\"}"),
-        with("differentials", item("d-#", "\"id\": \"twice\", \"text\": \"T\", " + CITED)),
+        with(
+            "differentials",
+            item(
+                "d-#", "\"id\": \"twice\", \"text\": \"T\", \"audience\": \"PATIENTS\", " + CITED)),
         new Hostile(
             "sentences that nothing accounts for",
             size ->
@@ -165,24 +171,24 @@ class HostileInputTest {
                 size ->
                     HEAD
                         + ", \"causes\": ["
-                        + listed(size, "{\"category\": \"COLLAGEN_DAMAGING_SKIN_DISEASX\"}")
+                        + listed(size, "{\"category\": \"CHRONIC_INFLAMMATIOM\"}")
                         + "]}"),
             new Hostile(
                 "citations of sources that are not there, and sources that nothing cites",
                 size ->
                     HEAD
-                        + ", \"overviews\": [{\"kind\": \"overview\", \"id\": \"o\", \"name\": \"N\", \"section\": \"DEFINITION\", \"statements\": [{\"id\": \"st\", \"text\": \"T\", \"citations\": ["
+                        + ", \"overviews\": [{\"kind\": \"overview\", \"id\": \"o\", \"name\": \"N\", \"section\": \"DEFINITION\", \"statements\": [{\"id\": \"st\", \"text\": \"T\", \"audience\": \"PATIENTS\", \"citations\": ["
                         + listed(size / 2, "{\"source\": \"none-#\"}")
                         + "]}]}], \"sources\": ["
                         + listed(
                             size / 2,
-                            "{\"id\": \"some-#\", \"kind\": \"REVIEW\", \"title\": \"T\"}")
+                            "{\"id\": \"some-#\", \"kind\": \"REVIEW\", \"title\": \"T\", \"authorsComplete\": true}")
                         + "]}"),
             new Hostile(
                 "long references, each nearly as like one id as another",
                 size ->
                     HEAD
-                        + ", \"causes\": [{\"kind\": \"cause\", \"id\": \"c\", \"name\": \"N\", \"category\": \"GENETIC\", \"role\": \"PREDISPOSING_FACTOR\", \"mechanisms\": ["
+                        + ", \"causes\": [{\"kind\": \"cause\", \"id\": \"c\", \"name\": \"N\", \"category\": \"GENETIC\", \"role\": \"PREDISPOSES\", \"mechanisms\": ["
                         + words(size / 2, 1, "\"", "\"")
                         + "], \"statements\": [{"
                         + statement("st")
@@ -201,7 +207,7 @@ class HostileInputTest {
                     HEAD
                         + ", \"differentials\": [{"
                         + item("d", statement("st"))
-                        + ", \"cautions\": [{\"severity\": \"HIGH\", \"text\": \"T\", \"citations\": ["
+                        + ", \"cautions\": [{\"severity\": \"HIGH\", \"kind\": \"HARM\", \"text\": \"T\", \"action\": \"A\", \"citations\": ["
                         + listed(size / 2, "{\"source\": \"t\"}")
                         + "]}]}, "
                         + listed(size / 2, "{" + item("d-#", statement("st-#")) + "}")
@@ -277,6 +283,31 @@ class HostileInputTest {
                             .map(id -> "{" + item("d" + id, statement("s" + id)) + "}")
                             .collect(Collectors.joining(", "))
                         + "], \"sources\": []}"),
+            new Hostile("sites that make one ring", size -> sites(size, "s-0")),
+            new Hostile(
+                "sites each a part of the next, and the last of none", size -> sites(size, "none")),
+            new Hostile(
+                "items of one name",
+                size ->
+                    HEAD
+                        + ", \"differentials\": ["
+                        + listed(
+                            size, "{" + item("d-#", statement("st-#")).replace("N d-#", "N") + "}")
+                        + "], \"sources\": ["
+                        + SOURCE
+                        + "]}"),
+            new Hostile(
+                "what is nearly a figure for clinicians",
+                size ->
+                    HEAD
+                        + ", \"differentials\": ["
+                        + listed(
+                            size,
+                            "{"
+                                + item("d-#", statement("st-#"))
+                                    .replace("Calcium salts", "p = 0." + "OR 1".repeat(1_000) + "a")
+                                + "}")
+                        + "], \"sources\": []}"),
             new Hostile(
                 "percentages of a billion decimals",
                 size ->
@@ -321,13 +352,18 @@ class HostileInputTest {
   private static String item(String id, String statement) {
     return "\"kind\": \"differential\", \"id\": \""
         + id
-        + "\", \"name\": \"N\", \"statements\": [{"
+        + "\", \"name\": \"N "
+        + id
+        + "\", \"statements\": [{"
         + statement
         + "}]";
   }
 
   private static String statement(String id) {
-    return "\"id\": \"" + id + "\", \"text\": \"Calcium salts lie in the skin.\", " + CITED;
+    return "\"id\": \""
+        + id
+        + "\", \"text\": \"Calcium salts lie in the skin.\", \"audience\": \"PATIENTS\", "
+        + CITED;
   }
 
   /** Entries of a list up to a size, each with its number for #. */
@@ -337,13 +373,29 @@ class HostileInputTest {
 
   private static String outline(String sections, String omissions) {
     return HEAD
-        + ", \"sources\": [{\"id\": \"article\", \"kind\": \"ARTICLE\", \"title\": \"T\", \"outline\": ["
+        + ", \"sources\": [{\"id\": \"article\", \"kind\": \"ARTICLE\", \"title\": \"T\", \"authorsComplete\": true, \"outline\": ["
         + sections
         + "], \"omitted\": ["
         + omissions
         + "]}], \"differentials\": [{"
-        + item("d", "\"id\": \"st\", \"text\": \"T\", \"citations\": [{\"source\": \"article\"}]")
+        + item(
+            "d",
+            "\"id\": \"st\", \"text\": \"T\", \"audience\": \"PATIENTS\", \"citations\": [{\"source\": \"article\"}]")
         + "}]}";
+  }
+
+  /** A document with sites, each a part of the next. */
+  private static String sites(int size, String last) {
+    int count = size / 50;
+    return HEAD
+        + ", \"bodySites\": ["
+        + IntStream.range(0, count)
+            .mapToObj(
+                number ->
+                    "{\"id\": \"s-%d\", \"name\": \"N\", \"partOf\": \"%s\"}"
+                        .formatted(number, number + 1 < count ? "s-" + (number + 1) : last))
+            .collect(Collectors.joining(", "))
+        + "]}";
   }
 
   /** A number of entries of a list, each with its number for #. */

@@ -1,7 +1,9 @@
 package io.github.skincalcinosis.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.fasterxml.jackson.databind.cfg.PackageVersion;
 import io.github.skincalcinosis.problem.Problem;
 import io.github.skincalcinosis.problem.ProblemCode;
 import java.io.InputStream;
@@ -109,6 +111,8 @@ class LimitsTest {
 
   @Test
   void theLargestExponentIsStillRead() {
+    // Before 2.17, Jackson makes infinity of it, which is refused in other words.
+    assumeThat(PackageVersion.VERSION.getMinorVersion()).isGreaterThanOrEqualTo(17);
     assertThat(problems(SMALL.replace("18,", "1e2147483647,")))
         .containsExactly("'lowestPercent' is 1E+2147483647: expected 0 to 49.5");
     assertThat(problems(SMALL.replace("18,", "1e-2147483647,")))

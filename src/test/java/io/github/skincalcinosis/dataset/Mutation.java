@@ -90,7 +90,13 @@ enum Mutation {
           "match",
           "category",
           "role",
-          "presence",
+          "audience",
+          "urgency",
+          "advice",
+          "term",
+          "standing",
+          "design",
+          "finding",
           "strength",
           "sex",
           "ageGroup",
@@ -109,9 +115,19 @@ enum Mutation {
           "prognosis",
           "relation");
   private static final Set<String> REFERENCES =
-      Set.of("source", "locator", "system", "site", "form", "statement", "sentence");
+      Set.of(
+          "source",
+          "locator",
+          "system",
+          "site",
+          "partOf",
+          "form",
+          "statement",
+          "standingStatement",
+          "definition",
+          "sentence");
   private static final Set<String> REFERENCE_LISTS =
-      Set.of("mechanisms", "signs", "complications", "steps", "statements");
+      Set.of("forms", "causes", "mechanisms", "signs", "complications", "steps", "statements");
 
   /** {@return what to change in a text to spoil a value; empty where that makes no sense} */
   abstract Optional<Edit> edit(JsonText text, Value value);

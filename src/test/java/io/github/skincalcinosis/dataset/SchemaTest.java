@@ -57,7 +57,8 @@ class SchemaTest {
   private static final Set<String> SHARED =
       Set.of("contentItem", "id", "articleId", "text", "date", "language", "url");
 
-  private static final String ID = "/causes/0/id";
+  private static final String ID = "/outlooks/0/id";
+  private static final String TEXT_FOR_PATIENTS = "/causes/0/statements/0/text";
   private static final String UNIT = "/treatments/4/schedule/unit";
   private static final String LANGUAGE = "/edition/language";
   private static final String DAY = "/edition/reviewedOn";
@@ -190,6 +191,7 @@ class SchemaTest {
         arguments(LEAST_PERCENT, "0E+9", "0E+9"),
         arguments(UNIT, quoted("\uD83D\uDCA7".repeat(32_769)), "65,536 UTF-16 code units"),
         arguments(DAY, quoted("2026-02-30"), "2026-02-30"),
+        arguments(TEXT_FOR_PATIENTS, quoted("It helps, at level IV."), "level IV"),
         arguments(URL, quoted("https://256.1.1.1/"), "256.1.1.1"),
         arguments(URL, quoted("https://[:1]/"), "IP address"),
         arguments(URL, quoted("https://example.org:2147483648/"), "2147483647"));
@@ -403,7 +405,7 @@ class SchemaTest {
    * @param schema what stands there, an object
    * @param types what the value may be, as it says itself, or what surrounds it says of the same
    *     value; empty for anything
-   * @param narrowing whether it belongs to a condition or an alternative
+   * @param narrowing whether it belongs to a condition or an alternative, or asks for an entry
    */
   private record Subschema(String pointer, JsonNode schema, Set<String> types, boolean narrowing) {
     private static final Set<String> OF_THE_SAME_VALUE =
@@ -436,7 +438,7 @@ class SchemaTest {
             collect(inside + "/" + named.getKey(), named.getValue(), Set.of(), narrowing, all);
           }
         } else if (OF_VALUES_INSIDE.contains(keyword)) {
-          collect(inside, value, Set.of(), narrowing, all);
+          collect(inside, value, Set.of(), narrowing || keyword.equals("contains"), all);
         } else if (OF_THE_SAME_VALUE.contains(keyword)) {
           collect(inside, value, here, true, all);
           if (value.isArray()) {
@@ -636,6 +638,8 @@ class SchemaTest {
       } else if (type == String.class) {
         String text = schema.path("const").isTextual() ? "string" : "none";
         compare(name + " is text", "string", resolved(schema).path("type").asText(text));
+      } else if (type == boolean.class) {
+        compare(name + " is true or false", "boolean", resolved(schema).path("type").asText());
       } else if (type == BigDecimal.class) {
         compare(name + " is a number", "number", resolved(schema).path("type").asText());
       } else {

@@ -34,7 +34,8 @@ class ShapeTest {
   @Test
   void whatIsComputedIsNoProperty() {
     assertThat(Shape.DOCUMENT.properties()).doesNotContainKeys("items", "statements", "index");
-    assertThat(STATEMENT.properties()).doesNotContainKeys("origin", "verdict");
+    assertThat(property(Shape.DOCUMENT, "definition").type()).isEqualTo(String.class);
+    assertThat(STATEMENT.properties()).doesNotContainKeys("origin", "verdict", "display");
   }
 
   @Test
@@ -52,6 +53,8 @@ class ShapeTest {
     assertThat(property(FREQUENCY, "count").type()).isEqualTo(Integer.class);
     assertThat(property(FREQUENCY, "lowestPercent").type()).isEqualTo(BigDecimal.class);
     assertThat(property(SCHEDULE, "restDays").type()).isEqualTo(int.class);
+    assertThat(property(shape(Shape.DOCUMENT, "sources"), "authorsComplete").type())
+        .isEqualTo(boolean.class);
     assertThat(property(SCHEDULE, "statements").type()).isEqualTo(String.class);
   }
 
@@ -60,7 +63,7 @@ class ShapeTest {
     assertThat(property(STATEMENT, "text").nested()).isEmpty();
     assertThat(shape(STATEMENT, "citations").properties()).containsOnlyKeys("source", "locator");
     assertThat(shape(STATEMENT, "assessment").properties())
-        .containsOnlyKeys("verdict", "reason", "evidence");
+        .containsOnlyKeys("verdict", "reason", "limits", "evidence");
   }
 
   @Test
@@ -95,7 +98,7 @@ class ShapeTest {
         .containsKeys("kind", "synonyms", "substances")
         .doesNotContainKey("schedule");
     assertThat(property(drug, "kind").constants()).containsOnlyKeys("drug");
-    assertThat(Shape.ITEM.kinds()).hasSize(19);
+    assertThat(Shape.ITEM.kinds()).hasSize(21);
   }
 
   private static Shape item(String kind) {

@@ -26,13 +26,13 @@ class TwentyMistakesTest {
         our-edition.json:13:3: unknown property 'plianName'; did you mean 'plainName'? [/plianName]
         our-edition.json:16:78: unknown value 'BROADER': expected one of EXACT, CLOSE, BROAD, NARROW, RELATED; did you mean 'BROAD'? [/codes/0/match]
         our-edition.json:19:5: missing property 'kind': expected overview [/overviews/0]
-        our-edition.json:28:23: expected a list, found an object [/overviews/0/statements/0/readings]
-        our-edition.json:59:47: null stands here: expected one of PREDOMINANT, USUAL, OCCASIONAL [/forms/0/sites/0/strength]
-        our-edition.json:64:5: missing property 'basis': expected one of PATTERN, CAUSE [/forms/1]
-        our-edition.json:76:89: the property 'tendency' stands twice in this object [/epidemiology/0/populations/0/tendency]
-        our-edition.json:94:7: unknown property 'technique': expected one of synonyms, codes [/treatments/0/technique]
-        our-edition.json:99:15: unknown kind 'folk-remidy': expected one of drug, procedure, physical-therapy, diet, folk-remedy; did you mean 'folk-remedy'? [/treatments/1/kind]
-        our-edition.json:112:21: expected a whole number, found the text '10' [/treatments/1/schedule/restDays]
+        our-edition.json:29:23: expected a list, found an object [/overviews/0/statements/0/readings]
+        our-edition.json:60:47: null stands here: expected one of PREDOMINANT, USUAL, OCCASIONAL [/forms/0/sites/0/strength]
+        our-edition.json:65:5: missing property 'basis': expected one of PATTERN, CAUSE, SUBTYPE [/forms/1]
+        our-edition.json:77:89: the property 'tendency' stands twice in this object [/epidemiology/0/populations/0/tendency]
+        our-edition.json:95:7: unknown property 'technique': expected one of synonyms, codes, standingStatement, evidence, pregnancy [/treatments/0/technique]
+        our-edition.json:100:15: unknown kind 'folk-remidy': expected one of drug, procedure, physical-therapy, diet, folk-remedy; did you mean 'folk-remedy'? [/treatments/1/kind]
+        our-edition.json:113:21: expected a whole number, found the text '10' [/treatments/1/schedule/restDays]
         (ids, references and the other rules of content are checked once the form is right)
         """);
   }
@@ -45,14 +45,14 @@ class TwentyMistakesTest {
         our-edition.json has 10 problems:
         our-edition.json:6:19: not a date: '22.11.2026'; expected year, month and day in the form '2026-11-22' [/edition/reviewedOn]
         our-edition.json:24:9: the statement 'salts-in-the-skin' cites an article and needs an assessment [/overviews/0/statements/0]
-        our-edition.json:38:17: no statement of 'damaged-tissue' has the id 'tissue-dyes'; did you mean 'tissue-dies'? [/mechanisms/0/steps/0]
-        our-edition.json:39:146: the statement 'tissue-dies' is UNSAFE, so 'damaged-tissue' needs a caution [/mechanisms/0/statements/0/assessment/verdict]
-        our-edition.json:45:13: the id 'damaged-tissue' is already used: ids are unique across the file; see 36:13 [/causes/0/id]
-        our-edition.json:78:54: 'count' is 25: expected 0 to 20 [/epidemiology/0/frequencies/0/count]
-        our-edition.json:93:65: 'tissue-dies' is a statement of 'damaged-tissue', not of 'diltiazem'; see 39:30 [/treatments/0/toxicity/0/statement]
-        our-edition.json:139:33: the sentence 'definition-1' is listed as omitted, but a statement cites it [/sources/0/omitted/0/sentence]
-        our-edition.json:141:5: nothing cites the source 'walsh-2016' [/sources/1]
-        our-edition.json:149:14: not a DOI: 'doi:10.1016/j.jaad.2010.08.038'; expected the form '10.1000/182' [/sources/2/doi]
+        our-edition.json:39:17: no statement of 'damaged-tissue' has the id 'tissue-dyes'; did you mean 'tissue-dies'? [/mechanisms/0/steps/0]
+        our-edition.json:40:170: the statement 'tissue-dies' is UNSAFE, so 'damaged-tissue' needs a caution [/mechanisms/0/statements/0/assessment/verdict]
+        our-edition.json:46:13: the id 'damaged-tissue' is already used: ids are unique across the file; see 37:13 [/causes/0/id]
+        our-edition.json:79:54: 'count' is 25: expected 0 to 20 [/epidemiology/0/frequencies/0/count]
+        our-edition.json:94:62: 'tissue-dies' is a statement of 'damaged-tissue', not of 'diltiazem'; see 40:30 [/treatments/0/harms/0/statement]
+        our-edition.json:142:33: the sentence 'definition-1' is listed as omitted, but a statement cites it [/sources/0/omitted/0/sentence]
+        our-edition.json:144:5: nothing cites the source 'walsh-2016' [/sources/1]
+        our-edition.json:153:14: not a DOI: 'doi:10.1016/j.jaad.2010.08.038'; expected the form '10.1000/182' [/sources/2/doi]
         """);
   }
 
@@ -106,7 +106,7 @@ class TwentyMistakesTest {
         "\"low blood pressure\", \"statement\": \"diltiazem-works\"",
         "{ \"sentence\": \"definition-1\", \"reason\": \"Twice.\" }, ",
         "",
-        "    { \"id\": \"walsh-2016\", \"kind\": \"REVIEW\", \"title\": \"Calcinosis\" },",
+        "    { \"id\": \"walsh-2016\", \"kind\": \"REVIEW\", \"title\": \"Calcinosis\", \"authorsComplete\": false },",
         "",
         "doi:10.",
         "10.");

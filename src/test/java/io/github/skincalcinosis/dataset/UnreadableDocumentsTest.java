@@ -198,7 +198,7 @@ class UnreadableDocumentsTest {
     assertThat(ProblemsTest.refusal(() -> DatasetLoader.load(text)))
         .hasMessage(
             "the document has 1 problem:\n"
-                + "the document:276:7: malformed JSON: found 'pmid', expected a property name in double quotes\n"
+                + "the document:315:7: malformed JSON: found 'pmid', expected a property name in double quotes\n"
                 + NEXT);
   }
 
@@ -209,7 +209,7 @@ class UnreadableDocumentsTest {
             .replace("\"year\": 2011,", "\"year\": 2011");
     assertThat(ProblemsTest.problems(() -> DatasetLoader.load(text)))
         .extracting(Mistake::report)
-        .containsExactly("MALFORMED_JSON 275:7: malformed JSON: found '\"', expected ',' or '}'");
+        .containsExactly("MALFORMED_JSON 314:7: malformed JSON: found '\"', expected ',' or '}'");
   }
 
   @ParameterizedTest
@@ -236,7 +236,7 @@ class UnreadableDocumentsTest {
     assertThat(ProblemsTest.problems(() -> DatasetLoader.load(text)))
         .extracting(Mistake::report)
         .containsExactly(
-            "NOT_UTF_8 207:19: half of a surrogate pair, U+%04X, stands here"
+            "NOT_UTF_8 229:19: half of a surrogate pair, U+%04X, stands here"
                 .formatted((int) half));
   }
 
@@ -268,7 +268,7 @@ class UnreadableDocumentsTest {
         syntax(
             "10,000 lists in a name",
             SMALL.replace("\"Scleroderma\"", "[".repeat(10_000) + "]".repeat(10_000)),
-            "TOO_DEEP 48:76: " + deep),
+            "TOO_DEEP 62:76: " + deep),
         syntax(
             "20 MB",
             SMALL + " ".repeat(20_000_000),
@@ -276,31 +276,31 @@ class UnreadableDocumentsTest {
         syntax(
             "trailing content",
             SMALL + "x",
-            "TRAILING_CONTENT 281:1: something follows after the end of the document: 'x'"),
+            "TRAILING_CONTENT 320:1: something follows after the end of the document: 'x'"),
         syntax(
             "two documents",
             SMALL + "{}",
-            "TRAILING_CONTENT 281:1: something follows after the end of the document: '{'"),
+            "TRAILING_CONTENT 320:1: something follows after the end of the document: '{'"),
         syntax(
             "one brace too many",
             SMALL.stripTrailing() + "}",
-            "TRAILING_CONTENT 280:2: something follows after the end of the document: '}'; is a closing bracket one too many?"),
+            "TRAILING_CONTENT 319:2: something follows after the end of the document: '}'; is a closing bracket one too many?"),
         syntax(
             "a year of 100,000 digits",
             SMALL.replace("2011,\n", "7".repeat(100_000) + ",\n"),
-            "VALUE_TOO_LONG 274:15: the number has 100000 digits: expected 100 at most"),
+            "VALUE_TOO_LONG 313:15: the number has 100000 digits: expected 100 at most"),
         syntax(
             "an exponent out of all bounds",
             SMALL.replace("49.5", "1e999999999999"),
-            "BAD_NUMBER 118:85: the number 1e999999999999 is out of all bounds"),
+            "BAD_NUMBER 78:85: the number 1e999999999999 is out of all bounds"),
         syntax(
             "half a surrogate pair, escaped, in a name",
             SMALL.replace("\"unit\"", "\"\\ud83d\\ude00\\ud83d\""),
-            "MALFORMED_JSON 207:22: malformed JSON: found half of a surrogate pair, expected a whole character in a property name"),
+            "MALFORMED_JSON 229:22: malformed JSON: found half of a surrogate pair, expected a whole character in a property name"),
         syntax(
             "the other half, escaped, in a name",
             SMALL.replace("\"unit\"", "\"u\\ude00nit\""),
-            "MALFORMED_JSON 207:11: malformed JSON: found half of a surrogate pair, expected a whole character in a property name"),
+            "MALFORMED_JSON 229:11: malformed JSON: found half of a surrogate pair, expected a whole character in a property name"),
         form("null", "null", "NULL_VALUE 1:1: null stands here: expected an object"),
         form("a number", "7", "WRONG_TYPE 1:1: expected an object, found the number 7"),
         form("a text", "\n \"x\"", "WRONG_TYPE 2:2: expected an object, found the text 'x'"),
@@ -350,7 +350,7 @@ class UnreadableDocumentsTest {
         name,
         () -> document,
         Tier.SYNTAX,
-        "NOT_UTF_8 207:21: the byte 0x%s is not valid UTF-8 here: save the document as UTF-8"
+        "NOT_UTF_8 229:21: the byte 0x%s is not valid UTF-8 here: save the document as UTF-8"
             .formatted(first));
   }
 

@@ -1,5 +1,6 @@
 package io.github.skincalcinosis.model;
 
+import static io.github.skincalcinosis.model.SmallCondition.arm;
 import static io.github.skincalcinosis.model.SmallCondition.article;
 import static io.github.skincalcinosis.model.SmallCondition.claim;
 import static io.github.skincalcinosis.model.SmallCondition.drug;
@@ -29,7 +30,8 @@ final class ChangedCondition {
 
   /** The statement of the overview, which restates a sentence of the article. */
   static ConditionBuilder withClaim(Function<StatementBuilder, StatementBuilder> change) {
-    return withOverview(overview().statements(List.of(change.apply(claim("a", "text-1")).build())));
+    return withOverview(
+        overview().statements(List.of(change.apply(claim("overview-claim", "text-1")).build())));
   }
 
   static ConditionBuilder withForm(FormBuilder form) {
@@ -56,6 +58,11 @@ final class ChangedCondition {
 
   static ConditionBuilder withSchedule(DoseScheduleBuilder schedule) {
     return withRemedy(remedy().schedule(schedule.build()));
+  }
+
+  /** The elbow, and the arm of which it is a part. */
+  static ConditionBuilder withElbow(BodySiteBuilder elbow) {
+    return small().bodySites(List.of(elbow.build(), arm().build()));
   }
 
   static ConditionBuilder withCodeSystem(CodeSystemBuilder system) {

@@ -17,7 +17,7 @@ class EditionRulesTest {
         .breaks(
             ProblemCode.UNSUPPORTED_SCHEMA_VERSION,
             "/edition/schemaVersion",
-            "the schema version is '9.9': this library reads '1.0'");
+            "the schema version is '9.9': this library reads '2.0'");
   }
 
   @ParameterizedTest

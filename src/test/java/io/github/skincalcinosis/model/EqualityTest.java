@@ -32,9 +32,9 @@ class EqualityTest {
   void whatIsComputedDoesNotChangeWhatIsEqual() {
     Condition used = SmallCondition.build();
     int before = used.hashCode();
-    assertThat(used.items()).hasSize(20);
-    assertThat(used.forPatients().items()).hasSize(19);
-    assertThat(used.statements()).hasSize(21);
+    assertThat(used.items()).hasSize(22);
+    assertThat(used.forPatients().items()).hasSize(22);
+    assertThat(used.statements()).hasSize(24);
     assertThat(used.named("lumps")).isNotEmpty();
     assertThat(used).isEqualTo(SmallCondition.build()).hasSameHashCodeAs(SmallCondition.build());
     assertThat(used.hashCode()).isEqualTo(before);

@@ -58,7 +58,7 @@ class IdRulesTest {
         withOneMore(citing("more", cite("Trial-2"))).addSources(trial().id("Trial-2").build()),
         "/sources/2/id",
         "Trial-2");
-    assertBad(small().addBodySites(elbow().id("").build()), "/bodySites/1/id", "");
+    assertBad(small().addBodySites(elbow().id("").build()), "/bodySites/2/id", "");
     assertBad(
         small().addCodeSystems(codeSystem().id("icd--11").uri("http://example.org/icd-11").build()),
         "/codeSystems/1/id",
@@ -98,9 +98,9 @@ class IdRulesTest {
         "/forms/1/id");
     assertDuplicate(
         withOneMore(finding("outlook").text("It has an item's id.")),
-        "/outlooks/0/id",
+        "/preventiveMeasures/1/statements/0/id",
         "outlook",
-        "/preventiveMeasures/1/statements/0/id");
+        "/outlooks/0/id");
     assertDuplicate(
         withOneMore(finding("form-finding").text("Another.")),
         "/preventiveMeasures/1/statements/0/id",
@@ -108,11 +108,11 @@ class IdRulesTest {
         "/forms/0/statements/0/id");
     assertDuplicate(
         small().addBodySites(elbow().name("l").build()),
-        "/bodySites/1/id",
+        "/bodySites/2/id",
         "elbow",
         "/bodySites/0/id");
     assertDuplicate(
-        small().addBodySites(elbow().id("form").build()), "/bodySites/1/id", "form", "/forms/0/id");
+        small().addBodySites(elbow().id("form").build()), "/bodySites/2/id", "form", "/forms/0/id");
     assertDuplicate(
         small().addCodeSystems(codeSystem().name("I").build()),
         "/codeSystems/1/id",
@@ -135,7 +135,7 @@ class IdRulesTest {
   @Test
   void whatStandsTwiceIsReportedWithoutWhatIsInIt() {
     assertTwice(
-        small().addBodySites(elbow().build()), "/bodySites/1/id", "elbow", "/bodySites/0/id");
+        small().addBodySites(elbow().build()), "/bodySites/2/id", "elbow", "/bodySites/0/id");
     assertTwice(
         withOneMore(finding("form-finding")),
         "/preventiveMeasures/1/statements/0/id",
@@ -143,7 +143,7 @@ class IdRulesTest {
         "/forms/0/statements/0/id");
     assertTwice(small().addForms(otherForm().build()), "/forms/2/id", "other-form", "/forms/1/id");
     BodySite knee = elbow().id("knee").build();
-    assertTwice(small().addBodySites(knee, knee), "/bodySites/2/id", "knee", "/bodySites/1/id");
+    assertTwice(small().addBodySites(knee, knee), "/bodySites/3/id", "knee", "/bodySites/2/id");
   }
 
   @Test
@@ -151,7 +151,7 @@ class IdRulesTest {
     assertThatBuilding(small().addForms(otherForm().build()).addBodySites(elbow().build()))
         .problems()
         .extracting(Problem::pointer)
-        .containsExactly("/forms/2/id", "/bodySites/1/id");
+        .containsExactly("/forms/2/id", "/bodySites/2/id");
   }
 
   @Test

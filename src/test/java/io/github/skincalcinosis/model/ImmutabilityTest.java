@@ -113,6 +113,7 @@ class ImmutabilityTest {
     assertThat(condition.statements()).isUnmodifiable();
     assertThat(condition.treatments(DrugTherapy.class)).isUnmodifiable();
     assertThat(condition.treatments(Treatment.Category.SURGERY)).isUnmodifiable();
+    assertThat(condition.treatments(Standing.OPTION)).isUnmodifiable();
     assertThat(condition.items(Section.FORMS)).isUnmodifiable();
     assertThat(condition.items(Form.class)).isUnmodifiable();
     assertThat(condition.forms(Form.Basis.PATTERN)).isUnmodifiable();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.skincalcinosis.SkinCalcinosis;
+import io.github.skincalcinosis.dataset.Change;
+import io.github.skincalcinosis.dataset.EditionDiff;
 import io.github.skincalcinosis.problem.Problem;
 import io.github.skincalcinosis.problem.ProblemCode;
 import java.io.UncheckedIOException;
@@ -156,7 +158,7 @@ class JsonTest {
               String written = mapper.write(item);
               assertThat(written)
                   .startsWith("{\"kind\":\"" + item.kind() + "\",")
-                  .containsOnlyOnce("\"kind\"");
+                  .containsOnlyOnce("\"kind\":\"" + item.kind() + "\"");
               assertThat(mapper.read(written, ContentItem.class)).isEqualTo(item);
             });
   }
@@ -166,12 +168,32 @@ class JsonTest {
   void whatIsAbsentOrEmptyIsLeftOut(Mapper mapper) {
     assertThat(mapper.write(new CitationBuilder().sourceId("trial").build()))
         .isEqualTo("{\"source\":\"trial\"}");
-    assertThat(mapper.write(new StatementBuilder().id("a").text("So.").build()))
-        .isEqualTo("{\"id\":\"a\",\"text\":\"So.\"}");
+    assertThat(
+            mapper.write(
+                new StatementBuilder().id("a").text("So.").audience(Audience.PATIENTS).build()))
+        .isEqualTo("{\"id\":\"a\",\"text\":\"So.\",\"audience\":\"PATIENTS\"}");
     assertThat(mapper.write(SmallCondition.otherForm().statements(List.of()).build()))
         .isEqualTo(
             "{\"kind\":\"form\",\"id\":\"other-form\",\"name\":\"Another form\","
                 + "\"basis\":\"CAUSE\"}");
+  }
+
+  /** It is required, and so read as it is written. */
+  @ParameterizedTest
+  @EnumSource
+  void falseIsNotTakenForAbsent(Mapper mapper) {
+    Source source =
+        new SourceBuilder()
+            .id("a")
+            .kind(Source.Kind.LETTER)
+            .title("So.")
+            .authorsComplete(false)
+            .build();
+    String written = mapper.write(source);
+    assertThat(written)
+        .isEqualTo(
+            "{\"id\":\"a\",\"kind\":\"LETTER\",\"title\":\"So.\",\"authorsComplete\":false}");
+    assertThat(mapper.read(written, Source.class)).isEqualTo(source);
   }
 
   @ParameterizedTest
@@ -183,7 +205,10 @@ class JsonTest {
     assertThat(condition.named("lumps")).isNotEmpty();
     assertThat(condition.statements())
         .allSatisfy(statement -> assertThat(statement.origin()).isNotNull())
+        .allSatisfy(statement -> assertThat(statement.display()).isNotEmpty())
         .anySatisfy(statement -> assertThat(statement.verdict()).isPresent());
+    assertThat(condition.treatments().get(0).cautions().get(0).display()).isNotEmpty();
+    assertThat(condition.definition()).isPresent();
     assertThat(mapper.write(condition))
         .isEqualTo(before)
         .doesNotContain("\"items\"", "\"forPatients\"", "\"origin\"", "\"index\"", "\"search\"");
@@ -208,5 +233,36 @@ class JsonTest {
             mapper.write(
                 Problem.of(ProblemCode.TRUNCATED, new Problem.Place("", 0, 0), "it is empty")))
         .isEqualTo("{\"code\":\"TRUNCATED\",\"pointer\":\"\",\"message\":\"it is empty\"}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDifferenceOfEditionsIsWrittenWithoutHelp(Mapper mapper) {
+    Condition small = SmallCondition.build();
+    Condition after =
+        small.withItem(
+            "diet",
+            DietaryMeasure.class,
+            diet -> new DietaryMeasureBuilder().from(diet).nutrient("milk").build());
+    EditionDiff diff = EditionDiff.between(small, after);
+    String change =
+        "{\"kind\":\"CHANGED\",\"owner\":\"diet\",\"id\":\"diet\",\"property\":\"nutrient\","
+            + "\"from\":\"salt\",\"to\":\"milk\"}";
+    assertThat(mapper.write(diff)).isEqualTo("{\"changes\":[" + change + "]}");
+    assertThat(mapper.read(change, Change.class)).isEqualTo(diff.changes().get(0));
+    assertThat(mapper.write(EditionDiff.between(small, small))).isEqualTo("{\"changes\":[]}");
+    assertThat(mapper.write(EditionDiff.structure(small, after)))
+        .startsWith(
+            "{\"changes\":[],\"untranslated\":[{\"id\":\"small-calcinosis\","
+                + "\"property\":\"edition/language\",\"pointer\":\"/edition/language\","
+                + "\"text\":\"en-GB\"},");
+  }
+
+  /** What has no optional values needs no module for them. */
+  @Test
+  void theBarestMapperWritesADifferenceToo() throws JsonProcessingException {
+    EditionDiff diff = EditionDiff.between(SmallCondition.build(), BUNDLED);
+    assertThat(new com.fasterxml.jackson.databind.ObjectMapper().writeValueAsString(diff))
+        .isEqualTo(Mapper.JACKSON_3.write(diff));
   }
 }

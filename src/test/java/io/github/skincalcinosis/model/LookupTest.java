@@ -1,5 +1,6 @@
 package io.github.skincalcinosis.model;
 
+import static io.github.skincalcinosis.model.ChangedCondition.withTreatment;
 import static io.github.skincalcinosis.model.SmallCondition.finding;
 import static io.github.skincalcinosis.model.SmallCondition.overview;
 import static io.github.skincalcinosis.model.SmallCondition.site;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,7 @@ class LookupTest {
 
   @Test
   void anIdFindsItsItem() {
+    assertThat(condition.warningSign("warning-sign")).contains(condition.warningSigns().get(0));
     assertThat(condition.mechanism("mechanism")).contains(condition.mechanisms().get(0));
     assertThat(condition.cause("cause")).contains(condition.causes().get(0));
     assertThat(condition.stage("stage")).contains(condition.stages().get(0));
@@ -70,6 +73,7 @@ class LookupTest {
   @ParameterizedTest
   @ValueSource(strings = {"unknown", "", "Form", "form-finding", "A form", "small-calcinosis"})
   void anIdOfNoneOfThemFindsNothing(String id) {
+    assertThat(condition.warningSign(id)).isEmpty();
     assertThat(condition.mechanism(id)).isEmpty();
     assertThat(condition.cause(id)).isEmpty();
     assertThat(condition.stage(id)).isEmpty();
@@ -115,7 +119,8 @@ class LookupTest {
     Procedure second =
         SmallCondition.procedure()
             .id("another-procedure")
-            .statementId("another-finding")
+            .name("Another procedure")
+            .standingStatementId("another-finding")
             .technique(List.of())
             .claimedBenefits(List.of())
             .statements(List.of(finding("another-finding").build()))
@@ -127,6 +132,37 @@ class LookupTest {
     assertThat(more.treatments(Treatment.Category.MEDICATION))
         .extracting(Treatment::id)
         .containsExactly("drug");
+  }
+
+  @Test
+  void treatmentsAreFoundByStandingInDatasetOrder() {
+    assertThat(condition.treatments(Standing.ADVISED_AGAINST))
+        .extracting(Treatment::id)
+        .containsExactly("remedy");
+    Condition more =
+        withTreatment(
+                SmallCondition.diet()
+                    .standing(Standing.ADVISED_AGAINST)
+                    .addCautions(SmallCondition.caution().build())
+                    .build())
+            .build();
+    assertThat(more.treatments(Standing.ADVISED_AGAINST))
+        .extracting(Treatment::id)
+        .containsExactly("diet", "remedy");
+    assertThat(more.treatments(Standing.ESTABLISHED)).isEmpty();
+  }
+
+  @Test
+  void everyTreatmentHasOneStanding() {
+    assertThat(Standing.values())
+        .flatExtracting(condition::treatments)
+        .containsExactlyInAnyOrderElementsOf(condition.treatments());
+  }
+
+  @Test
+  void theDefinitionIsTheStatementThatTheConditionNames() {
+    assertThat(condition.definition()).containsSame(condition.statements().get(0));
+    assertThat(small().definitionId(Optional.empty()).build().definition()).isEmpty();
   }
 
   @Test
@@ -142,24 +178,26 @@ class LookupTest {
         .extracting(ContentItem::id)
         .containsExactly(
             "overview",
+            "warning-sign",
             "mechanism",
             "cause",
+            "epidemiology",
             "stage",
             "sign",
             "complication",
             "form",
             "other-form",
-            "epidemiology",
             "diagnosis",
             "differential",
-            "pregnancy-note",
+            "outlook",
             "drug",
             "procedure",
             "massage",
             "diet",
             "remedy",
+            "self-care",
             "prevention",
-            "outlook",
+            "pregnancy-note",
             "related");
   }
 
@@ -176,7 +214,7 @@ class LookupTest {
             .build();
     assertThat(more.items())
         .extracting(ContentItem::id)
-        .containsSubsequence("pregnancy-note", "treatment-overview", "drug")
+        .containsSubsequence("outlook", "treatment-overview", "drug")
         .startsWith("overview");
     assertThat(more.overview(Section.TREATMENT)).contains(more.overviews().get(1));
     assertThat(more.overview(Section.DEFINITION)).contains(more.overviews().get(0));
@@ -231,7 +269,7 @@ class LookupTest {
     Condition forPatients = condition.forPatients();
     assertThat(forPatients).isEqualTo(condition.filter(Statements.safeForPatients()));
     assertThat(forPatients.statement("remedy-claim")).isEmpty();
-    assertThat(forPatients.treatment("remedy")).isEmpty();
+    assertThat(forPatients.statement("remedy-finding")).isPresent();
     assertThat(forPatients.statement("overview-claim")).isPresent();
   }
 
@@ -258,9 +296,9 @@ class LookupTest {
   void statementsStandInReadingOrder() {
     assertThat(condition.statements())
         .extracting(Statement::id)
-        .startsWith("overview-claim", "mechanism-second", "mechanism-first", "cause-finding")
-        .endsWith("remedy-claim", "prevention-finding", "outlook-finding", "related-finding")
-        .hasSize(21);
+        .startsWith("overview-claim", "warning-finding", "mechanism-second", "mechanism-first")
+        .endsWith("self-care-finding", "prevention-finding", "pregnancy-finding", "related-finding")
+        .hasSize(24);
   }
 
   @Test

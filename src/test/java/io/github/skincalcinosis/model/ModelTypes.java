@@ -119,6 +119,9 @@ final class ModelTypes {
     if (type == int.class || type == Integer.class) {
       return 1;
     }
+    if (type == boolean.class) {
+      return true;
+    }
     if (type == BigDecimal.class) {
       return BigDecimal.ONE;
     }

@@ -1,10 +1,13 @@
 package io.github.skincalcinosis.model;
 
 import static io.github.skincalcinosis.model.BuildingAssert.assertThatBuilding;
+import static io.github.skincalcinosis.model.ChangedCondition.withDrug;
 import static io.github.skincalcinosis.model.ChangedCondition.withFrequencies;
 import static io.github.skincalcinosis.model.ChangedCondition.withSchedule;
 import static io.github.skincalcinosis.model.ChangedCondition.withTrial;
 import static io.github.skincalcinosis.model.SmallCondition.counted;
+import static io.github.skincalcinosis.model.SmallCondition.drug;
+import static io.github.skincalcinosis.model.SmallCondition.evidence;
 import static io.github.skincalcinosis.model.SmallCondition.frequency;
 import static io.github.skincalcinosis.model.SmallCondition.outlineSection;
 import static io.github.skincalcinosis.model.SmallCondition.ranged;
@@ -16,6 +19,7 @@ import static io.github.skincalcinosis.model.SmallCondition.trial;
 import io.github.skincalcinosis.problem.ProblemCode;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Numbers lie in their ranges and agree with the numbers beside them. */
@@ -23,6 +27,9 @@ class NumberRulesTest {
   private static final String HALF_A_FREQUENCY =
       "a frequency needs count and total, or lowestPercent and highestPercent:"
           + " a figure alone says nothing";
+
+  private static final String HALF_AN_EVIDENCE =
+      "evidence needs 'improved' and 'total' together, or neither: one alone says nothing";
 
   @Test
   void aStageIsTheFirstOrALaterOne() {
@@ -134,6 +141,33 @@ class NumberRulesTest {
   }
 
   @Test
+  void theEndsOfTheRangeOfThoseWhoImprovedAreAllowed() {
+    assertThatBuilding(withEvidence(evidence().improved(0).total(1))).breaksNoRule();
+    assertThatBuilding(withEvidence(evidence().improved(10).total(10))).breaksNoRule();
+    assertThatBuilding(withEvidence(evidence().improved(Optional.empty()).total(Optional.empty())))
+        .breaksNoRule();
+  }
+
+  @Test
+  void evidenceCountsThoseWhoImprovedOutOfATotal() {
+    String entry = "/treatments/0/evidence/0";
+    assertBad(withEvidence(evidence().total(Optional.empty())), entry, HALF_AN_EVIDENCE);
+    assertBad(withEvidence(evidence().improved(Optional.empty())), entry, HALF_AN_EVIDENCE);
+    assertBad(
+        withEvidence(evidence().improved(11)),
+        entry + "/improved",
+        "'improved' is 11: expected 0 to 10");
+    assertBad(
+        withEvidence(evidence().improved(-1)),
+        entry + "/improved",
+        "'improved' is -1: expected 0 to 10");
+    assertBad(
+        withEvidence(evidence().improved(0).total(0)),
+        entry + "/total",
+        "'total' is 0: expected at least 1");
+  }
+
+  @Test
   void aScheduleMayConsistOfOneDayOrRiseForAYear() {
     assertThatBuilding(withSchedule(schedule().peakDailyDose(2).restDays(0))).breaksNoRule();
     assertThatBuilding(withSchedule(schedule().peakDailyDose(2 + 365 * 2))).breaksNoRule();
@@ -192,6 +226,10 @@ class NumberRulesTest {
         withSchedule(schedule().dailyStep(1)),
         entry + "dosesPerDay",
         "'dosesPerDay' is 2: expected a divisor of 2 and 1");
+  }
+
+  private static ConditionBuilder withEvidence(EvidenceBuilder evidence) {
+    return withDrug(drug().evidence(List.of(evidence.build())));
   }
 
   private static void assertBad(ConditionBuilder condition, String pointer, String message) {

@@ -6,12 +6,14 @@ import static io.github.skincalcinosis.model.ChangedCondition.citing;
 import static io.github.skincalcinosis.model.ChangedCondition.preventing;
 import static io.github.skincalcinosis.model.ChangedCondition.withClaim;
 import static io.github.skincalcinosis.model.ChangedCondition.withDrug;
+import static io.github.skincalcinosis.model.ChangedCondition.withElbow;
 import static io.github.skincalcinosis.model.ChangedCondition.withForm;
 import static io.github.skincalcinosis.model.ChangedCondition.withFrequencies;
 import static io.github.skincalcinosis.model.ChangedCondition.withOneMore;
 import static io.github.skincalcinosis.model.ChangedCondition.withRemedy;
 import static io.github.skincalcinosis.model.ChangedCondition.withSchedule;
 import static io.github.skincalcinosis.model.ChangedCondition.withTreatment;
+import static io.github.skincalcinosis.model.SmallCondition.arm;
 import static io.github.skincalcinosis.model.SmallCondition.assessment;
 import static io.github.skincalcinosis.model.SmallCondition.cause;
 import static io.github.skincalcinosis.model.SmallCondition.caution;
@@ -25,11 +27,14 @@ import static io.github.skincalcinosis.model.SmallCondition.differential;
 import static io.github.skincalcinosis.model.SmallCondition.drug;
 import static io.github.skincalcinosis.model.SmallCondition.elbow;
 import static io.github.skincalcinosis.model.SmallCondition.epidemiology;
+import static io.github.skincalcinosis.model.SmallCondition.evidence;
 import static io.github.skincalcinosis.model.SmallCondition.finding;
 import static io.github.skincalcinosis.model.SmallCondition.form;
 import static io.github.skincalcinosis.model.SmallCondition.ingredient;
 import static io.github.skincalcinosis.model.SmallCondition.mechanism;
+import static io.github.skincalcinosis.model.SmallCondition.occurrence;
 import static io.github.skincalcinosis.model.SmallCondition.population;
+import static io.github.skincalcinosis.model.SmallCondition.pregnancy;
 import static io.github.skincalcinosis.model.SmallCondition.procedure;
 import static io.github.skincalcinosis.model.SmallCondition.relation;
 import static io.github.skincalcinosis.model.SmallCondition.remedy;
@@ -40,12 +45,14 @@ import static io.github.skincalcinosis.model.SmallCondition.site;
 import static io.github.skincalcinosis.model.SmallCondition.small;
 import static io.github.skincalcinosis.model.SmallCondition.stage;
 import static io.github.skincalcinosis.model.SmallCondition.substance;
+import static io.github.skincalcinosis.model.SmallCondition.warningSign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.skincalcinosis.problem.Problem;
 import io.github.skincalcinosis.problem.ProblemCode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -73,7 +80,7 @@ class ReferenceRulesTest {
         "/codes/0/system",
         "no code system has the id 'icp'; did you mean 'icd'?");
     assertDangling(
-        small().bodySites(List.of(elbow().codes(List.of(inSystem("uberon"))).build())),
+        withElbow(elbow().codes(List.of(inSystem("uberon")))),
         "/bodySites/0/codes/0/system",
         "no code system has the id 'uberon'");
     assertDangling(
@@ -96,6 +103,22 @@ class ReferenceRulesTest {
         small().stages(List.of(stage().complicationIds(List.of("x")).build())),
         "/stages/0/complications/0",
         "no complication has the id 'x'");
+    assertDangling(
+        withElbow(elbow().partOfId("arms")),
+        "/bodySites/0/partOf",
+        "no body site has the id 'arms'; did you mean 'arm'?");
+    assertDangling(
+        small().warningSigns(List.of(warningSign().formIds(List.of("form", "x")).build())),
+        "/warningSigns/0/forms/1",
+        "no form has the id 'x'");
+    assertDangling(
+        small().warningSigns(List.of(warningSign().causeIds(List.of("causes")).build())),
+        "/warningSigns/0/causes/0",
+        "no cause has the id 'causes'; did you mean 'cause'?");
+    assertDangling(
+        small().definitionId("overview-clam"),
+        "/definition",
+        "no statement has the id 'overview-clam'; did you mean 'overview-claim'?");
     assertDangling(
         withForm(form().relations(List.of(relation().formId("another-form").build()))),
         "/forms/0/relations/0/form",
@@ -134,6 +157,68 @@ class ReferenceRulesTest {
         "/forms/0/sites/0/site",
         "'form-finding' is a statement, not a body site",
         "/forms/0/statements/0/id");
+    assertOther(
+        withElbow(elbow().partOfId("form")),
+        "/bodySites/0/partOf",
+        "'form' is an item of the kind 'form', not a body site",
+        "/forms/0/id");
+    assertOther(
+        small().warningSigns(List.of(warningSign().formIds(List.of("cause")).build())),
+        "/warningSigns/0/forms/0",
+        "'cause' is an item of the kind 'cause', not a form",
+        "/causes/0/id");
+    assertOther(
+        small().warningSigns(List.of(warningSign().causeIds(List.of("elbow")).build())),
+        "/warningSigns/0/causes/0",
+        "'elbow' is a body site, not a cause",
+        "/bodySites/0/id");
+    assertOther(
+        small().definitionId("overview"),
+        "/definition",
+        "'overview' is an item of the kind 'overview', not a statement",
+        "/overviews/0/id");
+    assertOther(
+        small().definitionId("icd"),
+        "/definition",
+        "'icd' is a code system, not a statement",
+        "/codeSystems/0/id");
+  }
+
+  @Test
+  void aConditionMayHaveNoDefinitionOrOneOfAnyItem() {
+    assertThatBuilding(small().definitionId(Optional.empty())).breaksNoRule();
+    assertThatBuilding(small().definitionId("outlook-finding")).breaksNoRule();
+  }
+
+  @Test
+  void noSiteIsAPartOfItself() {
+    assertThatBuilding(withElbow(elbow().partOfId("elbow")))
+        .breaks(
+            ProblemCode.CIRCULAR_PART, "/bodySites/0/partOf", "'elbow' would be a part of itself");
+  }
+
+  @Test
+  void eachSiteOfARingIsReportedOnceAndNoneThatOnlyLeadsIntoIt() {
+    BodySite arm = arm().partOfId("shoulder").build();
+    BodySite shoulder = arm().id("shoulder").partOfId("arm").build();
+    for (List<BodySite> sites :
+        List.of(List.of(elbow().build(), arm, shoulder), List.of(arm, shoulder, elbow().build()))) {
+      assertThatBuilding(small().bodySites(sites))
+          .problems()
+          .extracting(Problem::code, Problem::message)
+          .containsExactly(
+              tuple(ProblemCode.CIRCULAR_PART, "'arm' would be a part of itself"),
+              tuple(ProblemCode.CIRCULAR_PART, "'shoulder' would be a part of itself"));
+    }
+  }
+
+  @Test
+  void severalSitesMayBePartsOfOne() {
+    assertThatBuilding(
+            small()
+                .addBodySites(
+                    elbow().id("wrist").build(), elbow().id("tip").partOfId("elbow").build()))
+        .breaksNoRule();
   }
 
   @Test
@@ -146,6 +231,14 @@ class ReferenceRulesTest {
         small().signs(List.of(sign().sites(List.of(site("x").build())).build())),
         "/signs/0/sites/0/statement",
         "sign");
+    assertNoStatement(
+        small().signs(List.of(sign().occurrence(occurrence("x").build()).build())),
+        "/signs/0/occurrence/statement",
+        "sign");
+    assertNoStatement(
+        small().complications(List.of(complication().occurrence(occurrence("x").build()).build())),
+        "/complications/0/occurrence/statement",
+        "complication");
     assertNoStatement(
         small().complications(List.of(complication().triggers(x()).build())),
         "/complications/0/triggers/0/statement",
@@ -189,8 +282,17 @@ class ReferenceRulesTest {
 
   @Test
   void aTreatmentRestsOnStatementsOfItsOwn() {
-    assertNoStatement(withDrug(drug().statementId("x")), "/treatments/0/statement", "drug");
-    assertNoStatement(withDrug(drug().toxicity(x())), "/treatments/0/toxicity/0/statement", "drug");
+    assertNoStatement(
+        withDrug(drug().standingStatementId("x")), "/treatments/0/standingStatement", "drug");
+    assertNoStatement(
+        withDrug(drug().evidence(List.of(evidence().statementId("x").build()))),
+        "/treatments/0/evidence/0/statement",
+        "drug");
+    assertNoStatement(withDrug(drug().harms(x())), "/treatments/0/harms/0/statement", "drug");
+    assertNoStatement(
+        withDrug(drug().pregnancy(pregnancy().statementId("x").build())),
+        "/treatments/0/pregnancy/statement",
+        "drug");
     assertNoStatement(
         withTreatment(procedure().technique(x()).build()),
         "/treatments/0/technique/0/statement",
@@ -242,15 +344,17 @@ class ReferenceRulesTest {
     assertThatBuilding(withDrug(drug().statements(List.of(finding("standing-in-drug").build()))))
         .breaks(
             ProblemCode.DANGLING_REFERENCE,
-            "/treatments/0/statement",
-            "no statement of 'drug' has the id 'drug-finding' (in 2 places)",
-            "/treatments/0/toxicity/0/statement");
+            "/treatments/0/standingStatement",
+            "no statement of 'drug' has the id 'drug-finding' (in 4 places)",
+            "/treatments/0/evidence/0/statement",
+            "/treatments/0/harms/0/statement",
+            "/treatments/0/pregnancy/statement");
   }
 
   /** The bad id may be the one that was meant. */
   @Test
   void aBadIdAndAReferenceThatMissesItAreBothReported() {
-    assertThatBuilding(small().bodySites(List.of(elbow().id("Elbow").build())))
+    assertThatBuilding(withElbow(elbow().id("Elbow")))
         .problems()
         .extracting(Problem::code, Problem::pointer)
         .containsExactly(
@@ -261,7 +365,7 @@ class ReferenceRulesTest {
                 .causes(List.of(cause().id("Cause").build())))
         .problems()
         .extracting(Problem::pointer)
-        .containsExactly("/causes/0/id", "/forms/0/sites/0/site");
+        .containsExactly("/warningSigns/0/causes/0", "/causes/0/id", "/forms/0/sites/0/site");
   }
 
   @Test
@@ -282,10 +386,12 @@ class ReferenceRulesTest {
 
   @Test
   void aListThatIsLeftOutIsOneProblemHoweverOftenSomethingRefersIntoIt() {
-    assertLeftOut(small().sources(List.of()), "sources", "24 references lead there");
+    assertLeftOut(small().sources(List.of()), "sources", "27 references lead there");
     assertLeftOut(small().codeSystems(List.of()), "codeSystems", "3 references lead there");
     assertLeftOut(small().bodySites(List.of()), "bodySites", "2 references lead there");
     assertLeftOut(small().mechanisms(List.of()), "mechanisms", "1 reference leads there");
+    assertLeftOut(small().causes(List.of()), "causes", "1 reference leads there");
+    assertLeftOut(small().forms(List.of()), "forms", "1 reference leads there");
     assertLeftOut(small().signs(List.of()), "signs", "1 reference leads there");
     assertLeftOut(small().complications(List.of()), "complications", "1 reference leads there");
   }
@@ -332,7 +438,7 @@ class ReferenceRulesTest {
                 number ->
                     new MechanismBuilder()
                         .id(mechanismIds.get(number))
-                        .name("A mechanism")
+                        .name("Mechanism " + number)
                         .addStatements(finding("step-" + number).build())
                         .build())
             .toList();

@@ -23,15 +23,51 @@ class SearchTest {
   }
 
   @Test
+  void aFormOfASiteIsFoundAtEachLargerSiteOfWhichThatIsAPart() {
+    BodySite hand = elbow().id("hand").build();
+    BodySite finger = elbow().id("finger").partOfId("hand").build();
+    Form atFinger =
+        SmallCondition.otherForm()
+            .addSites(SmallCondition.site("other-form-finding").siteId("finger").build())
+            .build();
+    Condition more =
+        small()
+            .forms(List.of(atFinger, SmallCondition.form().build()))
+            .addBodySites(finger, hand)
+            .build();
+    assertThat(more.formsAt("finger")).extracting(Form::id).containsExactly("other-form");
+    assertThat(more.formsAt("hand")).extracting(Form::id).containsExactly("other-form");
+    assertThat(more.formsAt("elbow")).extracting(Form::id).containsExactly("form");
+    assertThat(more.formsAt("arm")).extracting(Form::id).containsExactly("other-form", "form");
+  }
+
+  @Test
+  void sitesMayBePartsOfOneAnotherToAnyDepth() {
+    ConditionBuilder deep = small();
+    for (int depth = 0; depth < 20_000; depth++) {
+      String larger = depth == 0 ? "arm" : "site-" + (depth - 1);
+      deep.addBodySites(
+          new BodySiteBuilder().id("site-" + depth).name("A site").partOfId(larger).build());
+    }
+    Form form =
+        SmallCondition.otherForm()
+            .addSites(SmallCondition.site("other-form-finding").siteId("site-19999").build())
+            .build();
+    Condition condition = deep.forms(List.of(SmallCondition.form().build(), form)).build();
+    assertThat(condition.formsAt("arm")).extracting(Form::id).containsExactly("form", "other-form");
+    assertThat(condition.filter(statement -> true)).isEqualTo(condition);
+  }
+
+  @Test
   void statementsAreFoundByTheSourceThatTheyOrTheirAssessmentCite() {
     assertThat(condition.statementsCiting("article"))
         .extracting(Statement::id)
         .containsExactly("overview-claim", "remedy-claim");
     assertThat(condition.statementsCiting("trial"))
         .extracting(Statement::id)
-        .startsWith("overview-claim", "mechanism-second")
+        .startsWith("overview-claim", "warning-finding", "mechanism-second")
         .doesNotContain("remedy-claim")
-        .hasSize(20);
+        .hasSize(23);
   }
 
   @Test

@@ -11,37 +11,43 @@ class SectionTest {
     assertThat(Section.values())
         .containsExactly(
             Section.DEFINITION,
+            Section.WHEN_TO_SEEK_HELP,
             Section.CAUSES,
+            Section.EPIDEMIOLOGY,
             Section.SIGNS,
             Section.FORMS,
-            Section.EPIDEMIOLOGY,
             Section.DIAGNOSIS,
             Section.DIFFERENTIALS,
-            Section.PREGNANCY,
+            Section.OUTLOOK,
             Section.TREATMENT,
             Section.FOLK_REMEDIES,
+            Section.SELF_CARE,
             Section.PREVENTION,
-            Section.OUTLOOK,
+            Section.PREGNANCY,
+            Section.QUESTIONS,
             Section.RELATED_CONDITIONS);
   }
 
   @Test
-  void thePlainTitlesAreQuestionsThatAPatientAsks() {
+  void thePlainTitlesSayWhatAPatientAsks() {
     assertThat(Section.values())
         .extracting(Section::plainTitle)
         .containsExactly(
             "What is it?",
-            "What causes it?",
+            "When to get help",
+            "Why me?",
+            "Who gets it?",
             "What does it look like?",
             "What forms are there?",
-            "Who gets it?",
             "How is it found?",
             "What else could it be?",
-            "What about pregnancy?",
-            "How is it treated?",
-            "What home remedies are told about?",
+            "Will it go away?",
+            "What can be done?",
+            "What about home remedies?",
+            "What can I do myself?",
             "Can it be prevented?",
-            "What is the outlook?",
+            "What about pregnancy?",
+            "What should I ask my doctor?",
             "What is related to it?");
   }
 
@@ -51,17 +57,20 @@ class SectionTest {
         .extracting(Section::technicalTitle)
         .containsExactly(
             "Definition",
+            "When to seek medical help",
             "Aetiology and pathogenesis",
+            "Epidemiology",
             "Clinical picture",
             "Classification",
-            "Epidemiology",
             "Diagnosis",
             "Differential diagnosis",
-            "Pregnancy",
+            "Prognosis",
             "Treatment",
             "Folk medicine",
+            "Self-care",
             "Prevention",
-            "Prognosis",
+            "Pregnancy",
+            "Questions for the consultation",
             "Related conditions");
   }
 
@@ -74,7 +83,12 @@ class SectionTest {
             tuple("mechanism", Section.CAUSES),
             tuple("drug", Section.TREATMENT),
             tuple("remedy", Section.FOLK_REMEDIES),
+            tuple("warning-sign", Section.WHEN_TO_SEEK_HELP),
+            tuple("self-care", Section.SELF_CARE),
             tuple("complication", Section.SIGNS));
-    assertThat(condition.items()).extracting(ContentItem::section).containsOnly(Section.values());
+    // Questions are told in an overview alone.
+    assertThat(Section.values())
+        .filteredOn(section -> condition.items(section).isEmpty())
+        .containsExactly(Section.QUESTIONS);
   }
 }

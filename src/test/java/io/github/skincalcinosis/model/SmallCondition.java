@@ -21,8 +21,10 @@ final class SmallCondition {
         .name("Calcinosis parva")
         .plainName("Small calcinosis")
         .addSynonyms("lumps")
+        .definitionId("overview-claim")
         .addCodes(code().build())
         .addOverviews(overview().build())
+        .addWarningSigns(warningSign().build())
         .addMechanisms(mechanism().build())
         .addCauses(cause().build())
         .addStages(stage().build())
@@ -39,10 +41,11 @@ final class SmallCondition {
             physicalTherapy().build(),
             diet().build(),
             remedy().build())
+        .addSelfCareMeasures(selfCareMeasure().build())
         .addPreventiveMeasures(preventiveMeasure().build())
         .addOutlooks(outlook().build())
         .addRelatedConditions(relatedCondition().build())
-        .addBodySites(elbow().build())
+        .addBodySites(elbow().build(), arm().build())
         .addCodeSystems(codeSystem().build())
         .addSources(article().build(), trial().build());
   }
@@ -50,7 +53,7 @@ final class SmallCondition {
   static EditionBuilder edition() {
     return new EditionBuilder()
         .version("1.0.0")
-        .schemaVersion("1.0")
+        .schemaVersion("2.0")
         .language("en-GB")
         .reviewedOnText("2026-11-22")
         .nextReviewDueText("2027-11-22")
@@ -64,6 +67,7 @@ final class SmallCondition {
         .id("article")
         .kind(Source.Kind.ARTICLE)
         .title("Lumps under the skin")
+        .authorsComplete(false)
         .addOutline(outlineSection().build())
         .addOmitted(omission().build());
   }
@@ -82,7 +86,11 @@ final class SmallCondition {
         .kind(Source.Kind.RANDOMISED_TRIAL)
         .title("A trial of lumps")
         .addAuthors("Doe J", "Roe R")
-        .container("J Lumps 2:3-4")
+        .authorsComplete(true)
+        .container("J Lumps")
+        .volume("2")
+        .issue("1")
+        .pages("3-4")
         .year(2020)
         .doi("10.1000/182")
         .pmid("21679810")
@@ -94,6 +102,7 @@ final class SmallCondition {
     return new StatementBuilder()
         .id(id)
         .text("The article says so.")
+        .audience(Audience.PATIENTS)
         .addCitations(new CitationBuilder().sourceId("article").locator(sentence).build())
         .addReadings(reading().build())
         .assessment(assessment().build());
@@ -104,6 +113,7 @@ final class SmallCondition {
     return new StatementBuilder()
         .id(id)
         .text("The trial shows it.")
+        .audience(Audience.PATIENTS)
         .addCitations(toTrial().build());
   }
 
@@ -129,7 +139,9 @@ final class SmallCondition {
   static CautionBuilder caution() {
     return new CautionBuilder()
         .severity(Caution.Severity.HIGH)
-        .text("Do not do this at home.")
+        .kind(Caution.Kind.HARM)
+        .text("It may burn the skin.")
+        .action("Do not do this at home.")
         .addCitations(toTrial().build());
   }
 
@@ -148,12 +160,18 @@ final class SmallCondition {
         .name("ICD")
         .version("2026")
         .uri("http://example.org/icd")
+        .fhirUri("http://example.org/fhir/icd")
         .licence("Free to use")
         .attribution("WHO");
   }
 
   static BodySiteBuilder elbow() {
-    return new BodySiteBuilder().id("elbow").name("elbow").addCodes(code().build());
+    return new BodySiteBuilder().id("elbow").name("elbow").partOfId("arm").addCodes(code().build());
+  }
+
+  /** The larger site of which the elbow is a part. */
+  static BodySiteBuilder arm() {
+    return new BodySiteBuilder().id("arm").name("arm");
   }
 
   static OverviewBuilder overview() {
@@ -162,6 +180,17 @@ final class SmallCondition {
         .name("What it is")
         .section(Section.DEFINITION)
         .addStatements(claim("overview-claim", "text-1").build());
+  }
+
+  static WarningSignBuilder warningSign() {
+    return new WarningSignBuilder()
+        .id("warning-sign")
+        .name("Fever")
+        .urgency(WarningSign.Urgency.URGENT)
+        .action("See a doctor today.")
+        .addFormIds("other-form")
+        .addCauseIds("cause")
+        .addStatements(finding("warning-finding").build());
   }
 
   static MechanismBuilder mechanism() {
@@ -178,7 +207,7 @@ final class SmallCondition {
         .id("cause")
         .name("A cause")
         .category(Cause.Category.KIDNEY)
-        .role(Cause.Role.SOURCE_OF_EXCESS_CALCIUM)
+        .role(Cause.Role.RAISES_PHOSPHATE)
         .addMechanismIds("mechanism")
         .addStatements(finding("cause-finding").build());
   }
@@ -197,10 +226,13 @@ final class SmallCondition {
     return new SignBuilder()
         .id("sign")
         .name("A sign")
-        .presence(Sign.Presence.ABSENT)
-        .when("early on")
+        .occurrence(occurrence("sign-finding").when("early on").build())
         .addSites(site("sign-finding").build())
         .addStatements(finding("sign-finding").build());
+  }
+
+  static OccurrenceBuilder occurrence(String statement) {
+    return new OccurrenceBuilder().term(Occurrence.Term.EXCLUDED).statementId(statement);
   }
 
   static SiteInvolvementBuilder site(String statement) {
@@ -214,6 +246,7 @@ final class SmallCondition {
     return new ComplicationBuilder()
         .id("complication")
         .name("A complication")
+        .occurrence(occurrence("complication-finding").build())
         .addTriggers(detail("complication-finding").build())
         .addConsequences(detail("complication-finding").build())
         .addStatements(finding("complication-finding").build());
@@ -319,12 +352,31 @@ final class SmallCondition {
         .id("drug")
         .name("A drug")
         .goal(Treatment.Goal.NORMALISE_CALCIUM)
-        .statementId("drug-finding")
+        .standing(Standing.OPTION)
+        .standingStatementId("drug-finding")
         .supervision(Treatment.Supervision.CLINICIAN_ONLY)
+        .addEvidence(evidence().build())
         .addSubstances(substance().build())
-        .addToxicity(detail("drug-finding").build())
+        .addHarms(detail("drug-finding").build())
+        .pregnancy(pregnancy().build())
         .addCautions(caution().build())
         .addStatements(finding("drug-finding").build());
+  }
+
+  /** Three of ten improved. */
+  static EvidenceBuilder evidence() {
+    return new EvidenceBuilder()
+        .design(Evidence.Design.CASE_SERIES)
+        .finding(Evidence.Finding.MIXED)
+        .improved(3)
+        .total(10)
+        .statementId("drug-finding");
+  }
+
+  static DrugPregnancyBuilder pregnancy() {
+    return new DrugPregnancyBuilder()
+        .advice(DrugPregnancy.Advice.AVOID)
+        .statementId("drug-finding");
   }
 
   static SubstanceBuilder substance() {
@@ -336,7 +388,8 @@ final class SmallCondition {
         .id("procedure")
         .name("A procedure")
         .goal(Treatment.Goal.REMOVE_DEPOSITS)
-        .statementId("procedure-finding")
+        .standing(Standing.ESTABLISHED)
+        .standingStatementId("procedure-finding")
         .supervision(Treatment.Supervision.CLINICIAN_ONLY)
         .addTechnique(detail("procedure-finding").build())
         .addClaimedBenefits(detail("procedure-finding").build())
@@ -348,7 +401,8 @@ final class SmallCondition {
         .id("massage")
         .name("Massage")
         .goal(Treatment.Goal.RESTORE_MOBILITY)
-        .statementId("massage-finding")
+        .standing(Standing.EXPERIMENTAL)
+        .standingStatementId("massage-finding")
         .supervision(Treatment.Supervision.SUPERVISED)
         .modality(PhysicalTherapy.Modality.MASSAGE)
         .addStatements(finding("massage-finding").build());
@@ -359,7 +413,8 @@ final class SmallCondition {
         .id("diet")
         .name("Less salt")
         .goal(Treatment.Goal.NORMALISE_CALCIUM)
-        .statementId("diet-finding")
+        .standing(Standing.UNPROVEN)
+        .standingStatementId("diet-finding")
         .supervision(Treatment.Supervision.SELF_CARE)
         .nutrient("salt")
         .change(DietaryMeasure.Change.REDUCE)
@@ -372,13 +427,16 @@ final class SmallCondition {
         .id("remedy")
         .name("A tincture")
         .goal(Treatment.Goal.RELIEVE)
-        .statementId("remedy-claim")
+        .standing(Standing.ADVISED_AGAINST)
+        .standingStatementId("remedy-finding")
         .supervision(Treatment.Supervision.SELF_CARE)
         .addIngredients(ingredient().build())
         .addPreparation(detail("remedy-claim").build())
         .schedule(schedule().build())
         .addCautions(caution().build())
-        .addStatements(remedyClaim().build());
+        .addStatements(
+            remedyClaim().build(),
+            finding("remedy-finding").text("It is advised against.").build());
   }
 
   static StatementBuilder remedyClaim() {
@@ -405,6 +463,14 @@ final class SmallCondition {
         .peakDailyDose(6)
         .restDays(7)
         .addStatementIds("remedy-claim");
+  }
+
+  static SelfCareMeasureBuilder selfCareMeasure() {
+    return new SelfCareMeasureBuilder()
+        .id("self-care")
+        .name("Warm hands")
+        .advice(SelfCareMeasure.Advice.DO)
+        .addStatements(finding("self-care-finding").build());
   }
 
   static PreventiveMeasureBuilder preventiveMeasure() {

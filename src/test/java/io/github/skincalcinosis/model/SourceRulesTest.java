@@ -130,7 +130,7 @@ class SourceRulesTest {
 
   @Test
   void anArticleAndNothingElseHasAnIdThatBeginsWithArticle() {
-    SourceBuilder other = new SourceBuilder().title("Another");
+    SourceBuilder other = new SourceBuilder().title("Another").authorsComplete(true);
     assertThatBuilding(
             withOneMore(citing("more", cite("leaflet")))
                 .addSources(other.id("leaflet").kind(Source.Kind.ARTICLE).build()))

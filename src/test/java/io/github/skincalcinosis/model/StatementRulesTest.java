@@ -4,12 +4,14 @@ import static io.github.skincalcinosis.model.BuildingAssert.assertThatBuilding;
 import static io.github.skincalcinosis.model.ChangedCondition.cite;
 import static io.github.skincalcinosis.model.ChangedCondition.citing;
 import static io.github.skincalcinosis.model.ChangedCondition.unsafe;
+import static io.github.skincalcinosis.model.ChangedCondition.withClaim;
 import static io.github.skincalcinosis.model.ChangedCondition.withDrug;
 import static io.github.skincalcinosis.model.ChangedCondition.withForm;
 import static io.github.skincalcinosis.model.ChangedCondition.withOneMore;
 import static io.github.skincalcinosis.model.ChangedCondition.withRemedy;
 import static io.github.skincalcinosis.model.ChangedCondition.withSchedule;
 import static io.github.skincalcinosis.model.ChangedCondition.withTreatment;
+import static io.github.skincalcinosis.model.SmallCondition.assessment;
 import static io.github.skincalcinosis.model.SmallCondition.cause;
 import static io.github.skincalcinosis.model.SmallCondition.caution;
 import static io.github.skincalcinosis.model.SmallCondition.claim;
@@ -18,15 +20,20 @@ import static io.github.skincalcinosis.model.SmallCondition.finding;
 import static io.github.skincalcinosis.model.SmallCondition.form;
 import static io.github.skincalcinosis.model.SmallCondition.mechanism;
 import static io.github.skincalcinosis.model.SmallCondition.overview;
+import static io.github.skincalcinosis.model.SmallCondition.procedure;
 import static io.github.skincalcinosis.model.SmallCondition.remedy;
 import static io.github.skincalcinosis.model.SmallCondition.schedule;
+import static io.github.skincalcinosis.model.SmallCondition.sign;
 import static io.github.skincalcinosis.model.SmallCondition.small;
 import static io.github.skincalcinosis.model.SmallCondition.toTrial;
 
+import io.github.skincalcinosis.problem.Problem;
 import io.github.skincalcinosis.problem.ProblemCode;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a statement rests on, and what an item needs beside its statements. */
 class StatementRulesTest {
@@ -59,6 +66,36 @@ class StatementRulesTest {
   }
 
   @Test
+  void aQualifiedClaimSaysWhereItHolds() {
+    assertThatBuilding(
+            withClaim(claim -> claim.assessment(assessment().verdict(Verdict.QUALIFIED).build())))
+        .breaks(
+            ProblemCode.LIMITS_MISMATCH,
+            "/overviews/0/statements/0/assessment",
+            "the verdict is QUALIFIED, so 'limits' has to say where the claim holds");
+    assertThatBuilding(
+            withClaim(
+                claim ->
+                    claim.assessment(
+                        assessment().verdict(Verdict.QUALIFIED).limits("In adults.").build())))
+        .breaksNoRule();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"QUALIFIED", "UNSAFE"})
+  void noOtherClaimHasLimits(Verdict verdict) {
+    AssessmentBuilder judged = assessment().verdict(verdict);
+    assertThatBuilding(withClaim(claim -> claim.assessment(judged.build()))).breaksNoRule();
+    assertThatBuilding(withClaim(claim -> claim.assessment(judged.limits("In adults.").build())))
+        .breaks(
+            ProblemCode.LIMITS_MISMATCH,
+            "/overviews/0/statements/0/assessment/limits",
+            "only a QUALIFIED claim has limits, and this one is " + verdict);
+  }
+
+  @Test
   void anUnsafeStatementStandsUnderACaution() {
     assertThatBuilding(withOneMore(claim("more", "text-1").assessment(unsafe())))
         .breaks(
@@ -81,7 +118,37 @@ class StatementRulesTest {
         .breaks(
             ProblemCode.TREATMENT_WITHOUT_CAUTION,
             "/treatments/0",
-            "'drug' is a drug and needs at least one caution");
+            "'drug' is a drug and needs at least one caution of the kind HARM");
+  }
+
+  /** That little is known of its benefit says nothing of its harm. */
+  @Test
+  void aCautionOfWeakEvidenceIsNotEnoughForADrug() {
+    Caution weak = caution().kind(Caution.Kind.WEAK_EVIDENCE).build();
+    assertThatBuilding(withDrug(drug().cautions(List.of(weak))))
+        .breaks(
+            ProblemCode.TREATMENT_WITHOUT_CAUTION,
+            "/treatments/0",
+            "'drug' is a drug and needs at least one caution of the kind HARM");
+    assertThatBuilding(withDrug(drug().cautions(List.of(weak, caution().build())))).breaksNoRule();
+  }
+
+  @Test
+  void aTreatmentThatIsAdvisedAgainstHasACaution() {
+    ProcedureBuilder avoided = procedure().standing(Standing.ADVISED_AGAINST);
+    assertThatBuilding(withTreatment(avoided.build()))
+        .breaks(
+            ProblemCode.TREATMENT_WITHOUT_CAUTION,
+            "/treatments/0",
+            "'procedure' is advised against and needs at least one caution");
+    Caution weak = caution().kind(Caution.Kind.WEAK_EVIDENCE).build();
+    assertThatBuilding(withTreatment(avoided.cautions(List.of(weak)).build())).breaksNoRule();
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ADVISED_AGAINST")
+  void aProcedureThatIsNotAdvisedAgainstNeedsNoCaution(Standing standing) {
+    assertThatBuilding(withTreatment(procedure().standing(standing).build())).breaksNoRule();
   }
 
   @Test
@@ -91,7 +158,7 @@ class StatementRulesTest {
             .id("tincture")
             .name("Another tincture")
             .goal(Treatment.Goal.RELIEVE)
-            .statementId("more")
+            .standing(Standing.UNPROVEN)
             .supervision(Treatment.Supervision.SELF_CARE)
             .addStatements(finding("more").build())
             .build();
@@ -141,12 +208,61 @@ class StatementRulesTest {
 
   @Test
   void aSectionHasOneOverview() {
-    Overview second = overview().id("second").statements(List.of(finding("more").build())).build();
+    Overview second =
+        overview()
+            .id("second")
+            .name("Once more")
+            .statements(List.of(finding("more").build()))
+            .build();
     assertThatBuilding(small().addOverviews(second))
         .breaks(
             ProblemCode.DUPLICATE_OVERVIEW,
             "/overviews/1/section",
             "the section DEFINITION already has the overview 'overview'");
+  }
+
+  @Test
+  void noTwoItemsOfASectionHaveOneName() {
+    assertThatBuilding(withForm(form().name("Another form")))
+        .breaks(
+            ProblemCode.DUPLICATE_NAME,
+            "/forms/1/name",
+            "'Another form' is already the name of 'form': each item of a section has a name of its own",
+            "/forms/0/id");
+    assertThatBuilding(small().signs(List.of(sign().name("A stage").build())))
+        .breaks(
+            ProblemCode.DUPLICATE_NAME,
+            "/signs/0/name",
+            "'A stage' is already the name of 'stage': each item of a section has a name of its own",
+            "/stages/0/id");
+  }
+
+  /** That a name is left blank is said of each. */
+  @Test
+  void blankNamesAreNotOneName() {
+    assertThatBuilding(
+            small()
+                .signs(List.of(sign().name("").build()))
+                .stages(List.of(SmallCondition.stage().name("").build())))
+        .problems()
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.BAD_TEXT, ProblemCode.BAD_TEXT);
+  }
+
+  @Test
+  void itemsOfTwoSectionsMayHaveOneName() {
+    assertThatBuilding(withForm(form().name("A sign"))).breaksNoRule();
+  }
+
+  /** That an item stands twice, or an id, is reported as such. */
+  @Test
+  void anItemThatStandsTwiceHasNoOtherName() {
+    assertThatBuilding(small().addOutlooks(SmallCondition.outlook().build()))
+        .breaks(
+            ProblemCode.DUPLICATE_ID,
+            "/outlooks/1/id",
+            "'outlook' stands here a second time",
+            "/outlooks/0/id");
   }
 
   @Test

@@ -8,6 +8,7 @@ import static io.github.skincalcinosis.model.ChangedCondition.withClaim;
 import static io.github.skincalcinosis.model.ChangedCondition.withCodeSystem;
 import static io.github.skincalcinosis.model.ChangedCondition.withDrug;
 import static io.github.skincalcinosis.model.ChangedCondition.withEdition;
+import static io.github.skincalcinosis.model.ChangedCondition.withElbow;
 import static io.github.skincalcinosis.model.ChangedCondition.withForm;
 import static io.github.skincalcinosis.model.ChangedCondition.withFrequencies;
 import static io.github.skincalcinosis.model.ChangedCondition.withOneMore;
@@ -26,8 +27,10 @@ import static io.github.skincalcinosis.model.SmallCondition.detail;
 import static io.github.skincalcinosis.model.SmallCondition.diet;
 import static io.github.skincalcinosis.model.SmallCondition.drug;
 import static io.github.skincalcinosis.model.SmallCondition.elbow;
+import static io.github.skincalcinosis.model.SmallCondition.finding;
 import static io.github.skincalcinosis.model.SmallCondition.form;
 import static io.github.skincalcinosis.model.SmallCondition.ingredient;
+import static io.github.skincalcinosis.model.SmallCondition.occurrence;
 import static io.github.skincalcinosis.model.SmallCondition.omission;
 import static io.github.skincalcinosis.model.SmallCondition.outlineSection;
 import static io.github.skincalcinosis.model.SmallCondition.overview;
@@ -40,6 +43,7 @@ import static io.github.skincalcinosis.model.SmallCondition.sign;
 import static io.github.skincalcinosis.model.SmallCondition.small;
 import static io.github.skincalcinosis.model.SmallCondition.substance;
 import static io.github.skincalcinosis.model.SmallCondition.trial;
+import static io.github.skincalcinosis.model.SmallCondition.warningSign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.skincalcinosis.problem.ProblemCode;
@@ -48,6 +52,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -141,12 +146,16 @@ class TextRulesTest {
         Arguments.of(withCodeSystem(codeSystem().name("")), "/codeSystems/0/name"),
         Arguments.of(withCodeSystem(codeSystem().version("")), "/codeSystems/0/version"),
         Arguments.of(withCodeSystem(codeSystem().uri("")), "/codeSystems/0/uri"),
+        Arguments.of(withCodeSystem(codeSystem().fhirUri("")), "/codeSystems/0/fhirUri"),
         Arguments.of(withCodeSystem(codeSystem().licence("")), "/codeSystems/0/licence"),
         Arguments.of(withCodeSystem(codeSystem().attribution("")), "/codeSystems/0/attribution"),
-        Arguments.of(small().bodySites(List.of(elbow().name("").build())), "/bodySites/0/name"),
+        Arguments.of(withElbow(elbow().name("")), "/bodySites/0/name"),
         Arguments.of(withTrial(trial().title("")), "/sources/1/title"),
         Arguments.of(withTrial(trial().addAuthors("")), "/sources/1/authors/2"),
         Arguments.of(withTrial(trial().container("")), "/sources/1/container"),
+        Arguments.of(withTrial(trial().volume("")), "/sources/1/volume"),
+        Arguments.of(withTrial(trial().issue("")), "/sources/1/issue"),
+        Arguments.of(withTrial(trial().pages("")), "/sources/1/pages"),
         Arguments.of(
             withArticle(article().outline(List.of(outlineSection().title("").build()))),
             "/sources/0/outline/0/title"),
@@ -165,9 +174,22 @@ class TextRulesTest {
             withClaim(claim -> claim.assessment(assessment().reason("").build())),
             "/overviews/0/statements/0/assessment/reason"),
         Arguments.of(
+            withClaim(
+                claim ->
+                    claim.assessment(assessment().verdict(Verdict.QUALIFIED).limits("").build())),
+            "/overviews/0/statements/0/assessment/limits"),
+        Arguments.of(
             withOneMore(citing("more", trialAt(""))),
             "/preventiveMeasures/1/statements/0/citations/0/locator"),
-        Arguments.of(small().signs(List.of(sign().when("").build())), "/signs/0/when"),
+        Arguments.of(
+            small().warningSigns(List.of(warningSign().action("").build())),
+            "/warningSigns/0/action"),
+        Arguments.of(
+            small()
+                .signs(
+                    List.of(
+                        sign().occurrence(occurrence("sign-finding").when("").build()).build())),
+            "/signs/0/occurrence/when"),
         Arguments.of(withForm(form().synonyms(List.of(""))), "/forms/0/synonyms/0"),
         Arguments.of(
             withForm(form().discharge(List.of(detail("form-finding").text("").build()))),
@@ -182,6 +204,9 @@ class TextRulesTest {
         Arguments.of(
             withDrug(drug().cautions(List.of(caution().text("").build()))),
             "/treatments/0/cautions/0/text"),
+        Arguments.of(
+            withDrug(drug().cautions(List.of(caution().action("").build()))),
+            "/treatments/0/cautions/0/action"),
         Arguments.of(withTreatment(diet().nutrient("").build()), "/treatments/0/nutrient"),
         Arguments.of(withTreatment(physicalTherapy().name("").build()), "/treatments/0/name"),
         Arguments.of(
@@ -191,6 +216,72 @@ class TextRulesTest {
             withRemedy(remedy().ingredients(List.of(ingredient().quantity("").build()))),
             "/treatments/1/ingredients/0/quantity"),
         Arguments.of(withSchedule(schedule().unit("")), "/treatments/1/schedule/unit"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It helps, at level IV.                      | level IV
+          Level 3 evidence backs it.                  | Level 3
+          This is level Ib.                           | level Ib
+          There is level I evidence for it.           | level I evidence
+          At level of evidence I it helps.            | level of evidence I
+          The risk ratio is low.                      | risk ratio
+          Odds ratios differ.                         | Odds ratios
+          The hazard ratio fell.                      | hazard ratio
+          It has a wide confidence interval.          | confidence interval
+          By one standard deviation.                  | standard deviation
+          It fell (RR 0.8).                           | RR
+          It fell (OR 3.2).                           | OR 3.2
+          It fell (HR 2).                             | HR 2
+          It fell (95 % CI 1 to 3).                   | CI
+          It fell (p = 0.03).                         | p = 0.03
+          It fell (P<.001).                           | P<.001
+          It fell (p ≤ 0.05).                         | p ≤ 0.05
+          """)
+  void noTextForPatientsSpeaksOfGradesRatiosOrPValues(String text, String term) {
+    assertThatBuilding(withOneMore(finding("more").text(text)))
+        .breaks(
+            ProblemCode.CLINICAL_TERM,
+            "/preventiveMeasures/1/statements/0/text",
+            "'" + term + "' is for clinicians: say to patients what it means for them");
+    assertThatBuilding(withOneMore(finding("more").text(text).audience(Audience.CLINICIANS)))
+        .breaksNoRule();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The level of calcium rises.",
+        "The level is high.",
+        "Is this the level I need?",
+        "A high level in the blood.",
+        "It helped 2 or 3 of 10 people.",
+        "An HR department.",
+        "Acid, calcium and CIRCULATION.",
+        "Go to the ER or call 112.",
+        "The ratio of calcium to phosphate.",
+        "Carry on.",
+        "One step = 0.5 mg, 1 p.m."
+      })
+  void plainWordsForPatientsAreAllowed(String text) {
+    assertThatBuilding(withOneMore(finding("more").text(text))).breaksNoRule();
+  }
+
+  /** They are shown with the text. */
+  @Test
+  void theLimitsOfAClaimForPatientsArePlainToo() {
+    Assessment limited =
+        assessment().verdict(Verdict.QUALIFIED).limits("Only at level IV.").build();
+    assertThatBuilding(withClaim(claim -> claim.assessment(limited)))
+        .breaks(
+            ProblemCode.CLINICAL_TERM,
+            "/overviews/0/statements/0/assessment/limits",
+            "'level IV' is for clinicians: say to patients what it means for them");
+    assertThatBuilding(withClaim(claim -> claim.audience(Audience.CLINICIANS).assessment(limited)))
+        .breaksNoRule();
   }
 
   private static ConditionBuilder withReading(ReadingBuilder reading) {

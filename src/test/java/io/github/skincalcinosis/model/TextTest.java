@@ -1,6 +1,7 @@
 package io.github.skincalcinosis.model;
 
 import static io.github.skincalcinosis.model.SmallCondition.article;
+import static io.github.skincalcinosis.model.SmallCondition.assessment;
 import static io.github.skincalcinosis.model.SmallCondition.caution;
 import static io.github.skincalcinosis.model.SmallCondition.claim;
 import static io.github.skincalcinosis.model.SmallCondition.code;
@@ -20,6 +21,8 @@ import static io.github.skincalcinosis.model.SmallCondition.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a person sees who prints a part. */
@@ -28,6 +31,24 @@ class TextTest {
   void aClaimShowsItsVerdictTextCitationsAndReason() {
     assertThat(claim("claim", "text-1").build())
         .hasToString("[SUPPORTED] The article says so. (article text-1) A trial agrees.");
+  }
+
+  @Test
+  void aQualifiedClaimIsNeverShownWithoutItsLimits() {
+    Statement qualified =
+        claim("claim", "text-1")
+            .assessment(assessment().verdict(Verdict.QUALIFIED).limits("In adults.").build())
+            .build();
+    assertThat(qualified.display()).isEqualTo("The article says so. In adults.");
+    assertThat(qualified)
+        .hasToString(
+            "[QUALIFIED] The article says so. In adults. (article text-1) A trial agrees.");
+  }
+
+  @Test
+  void aStatementWithoutLimitsIsShownAsItStands() {
+    assertThat(claim("claim", "text-1").build().display()).isEqualTo("The article says so.");
+    assertThat(finding("finding").build().display()).isEqualTo("The trial shows it.");
   }
 
   @Test
@@ -40,15 +61,42 @@ class TextTest {
   }
 
   @Test
+  void aCautionShowsTheHarmAndWhatToDo() {
+    assertThat(caution().build().display())
+        .isEqualTo("It may burn the skin. Do not do this at home.");
+  }
+
+  @Test
   void aCautionShowsHowGraveItIs() {
-    assertThat(caution().build()).hasToString("Caution (high): Do not do this at home.");
+    assertThat(caution().build())
+        .hasToString("Caution (high): It may burn the skin. Do not do this at home.");
   }
 
   @Test
   void aSourceReadsAsInAListOfReferences() {
     assertThat(trial().build())
-        .hasToString("Doe J, Roe R. A trial of lumps. J Lumps 2:3-4. 2020. doi:10.1000/182");
+        .hasToString("Doe J, Roe R. A trial of lumps. J Lumps. 2020;2(1):3-4. doi:10.1000/182");
     assertThat(article().build()).hasToString("Lumps under the skin.");
+  }
+
+  @Test
+  void aSourceSaysThatItHasMoreAuthors() {
+    assertThat(trial().authorsComplete(false).build().toString())
+        .startsWith("Doe J, Roe R, et al. A trial of lumps.");
+    assertThat(trial().authors(List.of()).authorsComplete(false).build().toString())
+        .startsWith("A trial of lumps.");
+  }
+
+  @Test
+  void aSourceReadsWellWhateverIsUnknownOfItsPlace() {
+    SourceBuilder trial = trial().doi(Optional.empty()).issue(Optional.empty());
+    assertThat(trial.build()).hasToString("Doe J, Roe R. A trial of lumps. J Lumps. 2020;2:3-4.");
+    assertThat(trial.pages(Optional.empty()).build())
+        .hasToString("Doe J, Roe R. A trial of lumps. J Lumps. 2020;2.");
+    assertThat(trial.volume(Optional.empty()).build())
+        .hasToString("Doe J, Roe R. A trial of lumps. J Lumps. 2020.");
+    assertThat(trial.year(Optional.empty()).container(Optional.empty()).build())
+        .hasToString("Doe J, Roe R. A trial of lumps.");
   }
 
   @Test
@@ -80,7 +128,7 @@ class TextTest {
     assertThat(SmallCondition.build())
         .hasToString(
             "Calcinosis parva (Small calcinosis), edition 1.0.0:"
-                + " 20 items, 21 statements, 2 sources");
+                + " 22 items, 24 statements, 2 sources");
   }
 
   @Test
@@ -94,16 +142,23 @@ class TextTest {
 
   @Test
   void aDrugIsNeverShownWithoutItsCautions() {
-    Caution second = caution().severity(Caution.Severity.LOW).text("It tastes bad.").build();
+    Caution second =
+        caution()
+            .severity(Caution.Severity.LOW)
+            .text("It tastes bad.")
+            .action("Drink some water.")
+            .build();
     assertThat(drug().addCautions(second).build().toString())
-        .contains("Caution (high): Do not do this at home.", "Caution (low): It tastes bad.");
+        .contains(
+            "Caution (high): It may burn the skin. Do not do this at home.",
+            "Caution (low): It tastes bad. Drink some water.");
   }
 
   @Test
   void aFolkRemedyIsNeverShownWithoutItsCautionsAndVerdicts() {
     assertThat(remedy().build().toString())
         .contains(
-            "Caution (high): Do not do this at home.",
+            "Caution (high): It may burn the skin. Do not do this at home.",
             "[UNSAFE]",
             "as the article prints it, not advice: ");
   }

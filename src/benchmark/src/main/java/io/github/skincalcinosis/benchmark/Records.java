@@ -15,21 +15,24 @@ final class Records {
       String name,
       String plainName,
       List<String> synonyms,
+      String definition,
       List<Code> codes,
       List<Overview> overviews,
+      List<WarningSign> warningSigns,
       List<Mechanism> mechanisms,
       List<Cause> causes,
+      List<Epidemiology> epidemiology,
       List<Stage> stages,
       List<Sign> signs,
       List<Complication> complications,
       List<Form> forms,
-      List<Epidemiology> epidemiology,
       List<DiagnosticMethod> diagnosticMethods,
       List<Differential> differentials,
-      List<PregnancyNote> pregnancyNotes,
-      List<Treatment> treatments,
-      List<PreventiveMeasure> preventiveMeasures,
       List<Outlook> outlooks,
+      List<Treatment> treatments,
+      List<SelfCareMeasure> selfCareMeasures,
+      List<PreventiveMeasure> preventiveMeasures,
+      List<PregnancyNote> pregnancyNotes,
       List<RelatedCondition> relatedConditions,
       List<BodySite> bodySites,
       List<CodeSystem> codeSystems,
@@ -51,6 +54,19 @@ final class Records {
       List<String> synonyms,
       List<Code> codes,
       String section,
+      List<Caution> cautions,
+      List<Statement> statements) {}
+
+  record WarningSign(
+      String kind,
+      String id,
+      String name,
+      List<String> synonyms,
+      List<Code> codes,
+      String urgency,
+      String action,
+      List<String> forms,
+      List<String> causes,
       List<Caution> cautions,
       List<Statement> statements) {}
 
@@ -94,8 +110,7 @@ final class Records {
       String name,
       List<String> synonyms,
       List<Code> codes,
-      String presence,
-      String when,
+      Occurrence occurrence,
       List<SiteInvolvement> sites,
       List<Caution> cautions,
       List<Statement> statements) {}
@@ -106,6 +121,7 @@ final class Records {
       String name,
       List<String> synonyms,
       List<Code> codes,
+      Occurrence occurrence,
       List<Detail> triggers,
       List<Detail> consequences,
       List<Caution> cautions,
@@ -176,10 +192,13 @@ final class Records {
       List<String> synonyms,
       List<Code> codes,
       String goal,
-      String statement,
+      String standing,
+      String standingStatement,
       String supervision,
+      List<Evidence> evidence,
       List<Substance> substances,
-      List<Detail> toxicity,
+      List<Detail> harms,
+      DrugPregnancy pregnancy,
       List<Caution> cautions,
       List<Statement> statements,
       List<Detail> technique,
@@ -190,6 +209,16 @@ final class Records {
       List<Ingredient> ingredients,
       List<Detail> preparation,
       DoseSchedule schedule) {}
+
+  record SelfCareMeasure(
+      String kind,
+      String id,
+      String name,
+      List<String> synonyms,
+      List<Code> codes,
+      String advice,
+      List<Caution> cautions,
+      List<Statement> statements) {}
 
   record PreventiveMeasure(
       String kind,
@@ -224,17 +253,19 @@ final class Records {
   record Statement(
       String id,
       String text,
+      String audience,
       List<Citation> citations,
       List<Reading> readings,
       Assessment assessment) {}
 
   record Citation(String source, String locator) {}
 
-  record Assessment(String verdict, String reason, List<Citation> evidence) {}
+  record Assessment(String verdict, String reason, String limits, List<Citation> evidence) {}
 
   record Reading(String printed, String meaning, String confidence, String note) {}
 
-  record Caution(String severity, String text, List<Citation> citations) {}
+  record Caution(
+      String severity, String kind, String text, String action, List<Citation> citations) {}
 
   record Code(String system, String code, String display, String match, String note) {}
 
@@ -251,6 +282,13 @@ final class Records {
       Double lowestPercent,
       Double highestPercent,
       String statement) {}
+
+  record Occurrence(String term, String when, String statement) {}
+
+  record Evidence(
+      String design, String finding, Integer improved, Integer total, String statement) {}
+
+  record DrugPregnancy(String advice, String statement) {}
 
   record SerumMinerals(String calcium, String phosphate, String statement) {}
 
@@ -269,17 +307,27 @@ final class Records {
       Integer restDays,
       List<String> statements) {}
 
-  record BodySite(String id, String name, List<Code> codes) {}
+  record BodySite(String id, String name, String partOf, List<Code> codes) {}
 
   record CodeSystem(
-      String id, String name, String version, String uri, String licence, String attribution) {}
+      String id,
+      String name,
+      String version,
+      String uri,
+      String fhirUri,
+      String licence,
+      String attribution) {}
 
   record Source(
       String id,
       String kind,
       String title,
       List<String> authors,
+      Boolean authorsComplete,
       String container,
+      String volume,
+      String issue,
+      String pages,
       Integer year,
       String doi,
       String pmid,

@@ -1,0 +1,261 @@
+package io.github.skincalcinosis.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.skincalcinosis.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.UnaryOperator;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** One thing of a condition is changed, or taken out, in one call. */
+class ConditionChangeTest {
+  private final Condition small = SmallCondition.build();
+
+  @Test
+  void aStatementIsChangedWhereItStands() {
+    Condition changed = small.withStatement("form-finding", text("Quite another."));
+    assertThat(changed)
+        .isEqualTo(
+            ChangedCondition.withForm(
+                    SmallCondition.form()
+                        .statements(
+                            List.of(
+                                SmallCondition.finding("form-finding")
+                                    .text("Quite another.")
+                                    .build())))
+                .build());
+    assertThat(small).isEqualTo(SmallCondition.build());
+  }
+
+  @Test
+  void everyStatementCanBeChangedAndNothingElseIs() {
+    for (Statement statement : small.statements()) {
+      Condition changed = small.withStatement(statement.id(), text("Quite another."));
+      List<Statement> others = new ArrayList<>(changed.statements());
+      assertThat(others.remove(text("Quite another.").apply(statement))).isTrue();
+      assertThat(others)
+          .isEqualTo(small.statements().stream().filter(each -> !each.equals(statement)).toList());
+      assertThat(changed.withStatement(statement.id(), any -> statement)).isEqualTo(small);
+    }
+  }
+
+  @Test
+  void everyItemCanBeChangedAndNothingElseIs() {
+    for (ContentItem item : small.items()) {
+      assertThat(small.withItem(item.id(), ContentItem.class, same -> same)).isEqualTo(small);
+    }
+    Condition changed = small.withItem("drug", DrugTherapy.class, named("Another drug"));
+    assertThat(changed.treatment("drug").orElseThrow().name()).isEqualTo("Another drug");
+    assertThat(changed.withItem("drug", DrugTherapy.class, named("A drug"))).isEqualTo(small);
+  }
+
+  @Test
+  void anItemIsGivenAsTheTypeThatIsAskedFor() {
+    Condition changed =
+        small.withItem(
+            "other-form",
+            Form.class,
+            form -> new FormBuilder().from(form).basis(Form.Basis.SUBTYPE).build());
+    assertThat(changed.forms(Form.Basis.SUBTYPE))
+        .extracting(Form::id)
+        .containsExactly("other-form");
+  }
+
+  @Test
+  void theChangeIsAskedForOnceAndWithThePartItself() {
+    List<Statement> asked = new ArrayList<>();
+    small.withStatement(
+        "remedy-claim",
+        statement -> {
+          asked.add(statement);
+          return statement;
+        });
+    assertThat(asked).hasSize(1);
+    assertThat(asked.get(0)).isSameAs(small.statement("remedy-claim").orElseThrow());
+  }
+
+  @Test
+  void changesFollowOneAnother() {
+    Condition changed =
+        small
+            .withStatement("form-finding", text("One."))
+            .withItem("drug", DrugTherapy.class, named("Two"))
+            .without("diet");
+    assertThat(changed.statement("form-finding").orElseThrow().text()).isEqualTo("One.");
+    assertThat(changed.treatment("drug").orElseThrow().name()).isEqualTo("Two");
+    assertThat(changed.item("diet")).isEmpty();
+  }
+
+  @Test
+  void theRulesAreCheckedOnTheWhole() {
+    assertThat(
+            broken(
+                () ->
+                    small.withStatement(
+                        "drug-finding",
+                        statement ->
+                            new StatementBuilder()
+                                .from(statement)
+                                .text("")
+                                .citations(List.of(ChangedCondition.cite("trail")))
+                                .build())))
+        .extracting(Problem::pointer)
+        .containsExactly(
+            "/treatments/0/statements/0/text", "/treatments/0/statements/0/citations/0/source");
+  }
+
+  @Test
+  void whatRestsOnAStatementThatAnItemLosesHasToGoWithIt() {
+    assertThat(
+            broken(
+                () ->
+                    small.withItem(
+                        "sign",
+                        Sign.class,
+                        sign ->
+                            new SignBuilder()
+                                .from(sign)
+                                .statements(List.of(SmallCondition.finding("new-one").build()))
+                                .build())))
+        .extracting(Problem::pointer, Problem::message)
+        .containsExactly(
+            tuple(
+                "/signs/0/occurrence/statement",
+                "no statement of 'sign' has the id 'sign-finding' (in 2 places)"));
+  }
+
+  @Test
+  void anUnknownIdIsRefusedWithTheNearest() {
+    assertRefused(
+        () -> small.withStatement("from-finding", text("So.")),
+        "no statement has the id 'from-finding'; did you mean 'form-finding'?");
+    assertRefused(
+        () -> small.withItem("drugs", DrugTherapy.class, named("So")),
+        "no DrugTherapy has the id 'drugs'; did you mean 'drug'?");
+    assertRefused(
+        () -> small.withItem("dieet", ContentItem.class, same -> same),
+        "no item has the id 'dieet'; did you mean 'diet'?");
+    assertRefused(
+        () -> small.without("remedy-clam"),
+        "no statement or item has the id 'remedy-clam'; did you mean 'remedy-claim'?");
+    assertRefused(
+        () -> small.without("outlok"),
+        "no statement or item has the id 'outlok'; did you mean 'outlook'?");
+  }
+
+  @Test
+  void anIdOfAnotherTypeIsUnknown() {
+    assertRefused(() -> small.withStatement("drug", text("So.")), "no statement has the id 'drug'");
+    assertRefused(
+        () -> small.withItem("form", DrugTherapy.class, named("So")),
+        "no DrugTherapy has the id 'form'");
+    assertRefused(() -> small.without("trial"), "no statement or item has the id 'trial'");
+    assertRefused(
+        () -> small.without("small-calcinosis"),
+        "no statement or item has the id 'small-calcinosis'");
+  }
+
+  @Test
+  void theIdStays() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                small.withStatement(
+                    "form-finding",
+                    statement -> new StatementBuilder().from(statement).id("other").build()))
+        .withMessage(
+            "'form-finding' became 'other': a change keeps the id, by which other parts refer to it");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                small.withItem(
+                    "diet",
+                    DietaryMeasure.class,
+                    diet -> new DietaryMeasureBuilder().from(diet).id("meal").build()))
+        .withMessageStartingWith("'diet' became 'meal': ");
+  }
+
+  @Test
+  void theKindStays() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                small.withItem(
+                    "drug", Treatment.class, drug -> SmallCondition.procedure().id("drug").build()))
+        .withMessage("'drug' became an item of another kind: a change keeps the kind");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // That is what is tested.
+  void aChangeThatGivesNothingIsRefused() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> small.withStatement("form-finding", any -> null))
+        .withMessage("what comes of the change");
+  }
+
+  @Test
+  void takingAStatementOutIsLeavingItOutByAFilter() {
+    for (Statement statement : small.statements()) {
+      assertThat(small.without(statement.id()))
+          .isEqualTo(small.filter(each -> !each.id().equals(statement.id())));
+    }
+  }
+
+  @Test
+  void takingAnItemOutTakesItsStatementsToo() {
+    for (ContentItem item : small.items()) {
+      Condition without = small.without(item.id());
+      assertThat(without.items()).isEqualTo(others(item));
+      assertThat(without.statements()).doesNotContainAnyElementsOf(item.statements());
+    }
+  }
+
+  /** What refers to the item refers to it no more. */
+  private List<ContentItem> others(ContentItem gone) {
+    return small.filter(statement -> !gone.statements().contains(statement)).items();
+  }
+
+  @Test
+  void whatRefersToAnItemThatIsTakenOutStays() {
+    Condition without = small.without("sign");
+    assertThat(without.item("sign")).isEmpty();
+    assertThat(without.stages().get(0).signIds()).isEmpty();
+    assertThat(without.stages().get(0).complicationIds()).containsExactly("complication");
+  }
+
+  @Test
+  void whatOnlyTheItemCitedGoesWithIt() {
+    Condition without = small.without("remedy");
+    assertThat(without.sources().get(0).omitted())
+        .extracting(Omission::sentenceId)
+        .containsExactly("text-3", "text-2");
+    assertThat(small.without("overview").without("remedy").source("article")).isEmpty();
+  }
+
+  private static UnaryOperator<Statement> text(String text) {
+    return statement -> new StatementBuilder().from(statement).text(text).build();
+  }
+
+  private static UnaryOperator<DrugTherapy> named(String name) {
+    return drug -> new DrugTherapyBuilder().from(drug).name(name).build();
+  }
+
+  private static List<Problem> broken(ThrowingCallable change) {
+    InvalidConditionException exception =
+        catchThrowableOfType(InvalidConditionException.class, change);
+    assertThat(exception).as("what the change breaks").isNotNull();
+    return exception.problems();
+  }
+
+  private static void assertRefused(ThrowingCallable change, String message) {
+    assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(change).withMessage(message);
+  }
+}
