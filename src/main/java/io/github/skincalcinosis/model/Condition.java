@@ -240,10 +240,10 @@ public abstract sealed class Condition extends ConditionLookups implements Ident
 
   /**
    * Gives the part of this condition that rests on some of its statements. Items without any of
-   * them go, signs that are named because they are missing go with the statement that says so, and
-   * so do references to what has gone, typed parts that rest on what has gone, and sources, sites
-   * and code systems that nothing needs any more. Sentences of an outline that are no longer cited
-   * are listed as omitted, with that reason. Cautions stay with their items.
+   * them go, signs and complications that are named because they are missing go with the statement
+   * that says so, and so do references to what has gone, typed parts that rest on what has gone,
+   * and sources, sites and code systems that nothing needs any more. Sentences of an outline that
+   * are no longer cited are listed as omitted, with that reason. Cautions stay with their items.
    *
    * @param keep tells which statements to keep; see {@link Statements}
    * @return a condition that keeps every rule

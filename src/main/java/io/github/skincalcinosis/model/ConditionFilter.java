@@ -35,14 +35,19 @@ final class ConditionFilter {
     }
   }
 
-  /** A sign that is named because it is missing must not be left as one that is found. */
+  /** What is named because it is missing must not be left as something that is found. */
   private static boolean isStillAbsent(ContentItem item, List<Statement> kept) {
-    return !(item instanceof Sign sign)
-        || sign.occurrence()
-            .filter(occurrence -> occurrence.term() == Occurrence.Term.EXCLUDED)
-            .map(Occurrence::statementId)
-            .map(id -> kept.stream().anyMatch(statement -> statement.id().equals(id)))
-            .orElse(true);
+    Optional<Occurrence> occurrence =
+        item instanceof Sign sign
+            ? sign.occurrence()
+            : item instanceof Complication complication
+                ? complication.occurrence()
+                : Optional.empty();
+    return occurrence
+        .filter(each -> each.term() == Occurrence.Term.EXCLUDED)
+        .map(Occurrence::statementId)
+        .map(id -> kept.stream().anyMatch(statement -> statement.id().equals(id)))
+        .orElse(true);
   }
 
   Condition filtered() {

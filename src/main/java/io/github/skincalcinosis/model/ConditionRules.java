@@ -47,18 +47,12 @@ final class ConditionRules {
   private final ConditionWalk walk = new ConditionWalk();
   private final PartRules partRules = new PartRules(problems, walk);
   private final CitationRules citationRules = new CitationRules(problems, walk);
+  private final BodySiteRules siteRules;
   private final Set<String> ids = new HashSet<>();
   private final Set<String> uris = new HashSet<>();
   private final Map<Section, Overview> overviews = new EnumMap<>(Section.class);
   private final Map<Integer, Stage> stages = new HashMap<>();
   private final Map<Section, Map<String, ContentItem>> names = new EnumMap<>(Section.class);
-
-  /**
-   * The sites from which the way up to the largest has been gone, and those that lead in a ring.
-   */
-  private final Set<String> placed = new HashSet<>();
-
-  private final Set<String> circular = new HashSet<>();
 
   /** The ids of what can be referred to, once someone has asked. */
   private final Map<Target, List<String>> idsOf = new EnumMap<>(Target.class);
@@ -80,6 +74,7 @@ final class ConditionRules {
   private ConditionRules(Condition condition) {
     this.condition = condition;
     this.index = condition.index();
+    this.siteRules = new BodySiteRules(index, problems, walk);
   }
 
   /**
@@ -150,7 +145,8 @@ final class ConditionRules {
     } else if (part instanceof Source source) {
       citationRules.source(source);
     } else if (part instanceof BodySite site) {
-      partOf(site);
+      site.partOfId().ifPresent(larger -> refers(Target.BODY_SITE, larger, "partOf"));
+      siteRules.check(site);
     } else if (part == condition) {
       condition.definitionId().ifPresent(this::definition);
     }
@@ -206,32 +202,6 @@ final class ConditionRules {
                   Wording.quote(content.name()), Wording.quote(other.id())),
               first(other.id())));
     }
-  }
-
-  /** A site is part of a larger one, and never, by whatever way, of itself. */
-  private void partOf(BodySite site) {
-    site.partOfId().ifPresent(larger -> refers(Target.BODY_SITE, larger, "partOf"));
-    Set<String> way = new HashSet<>();
-    Optional<String> here = Optional.of(site.id());
-    // A way is gone once: where it meets one that has been gone, nothing new comes.
-    while (here.filter(placed::add).isPresent()) {
-      way.add(here.get());
-      here = here.flatMap(this::larger);
-    }
-    Optional<String> around = here.filter(way::contains);
-    while (around.filter(circular::add).isPresent()) {
-      around = around.flatMap(this::larger);
-    }
-    if (site.partOfId().isPresent() && circular.contains(site.id())) {
-      problems.add(
-          ProblemCode.CIRCULAR_PART,
-          walk.pointer("partOf"),
-          String.format("'%s' would be a part of itself", Wording.quote(site.id())));
-    }
-  }
-
-  private Optional<String> larger(String siteId) {
-    return index.part(siteId, BodySite.class).flatMap(BodySite::partOfId);
   }
 
   private void order(Stage stage) {

@@ -39,9 +39,12 @@ public final class BodyMap {
   private final Map<String, Strength> marks = new LinkedHashMap<>();
   private final Map<Strength, List<String>> drawn = new EnumMap<>(Strength.class);
   private final List<String> elsewhere = new ArrayList<>();
+  private final List<String> limits = new ArrayList<>();
+  private final boolean english;
 
-  private BodyMap(Words words, String title) {
+  private BodyMap(Words words, String title, boolean english) {
     this.words = words;
+    this.english = english;
     this.title = title;
   }
 
@@ -56,15 +59,31 @@ public final class BodyMap {
     Objects.requireNonNull(condition, "condition");
     Objects.requireNonNull(form, "form");
     Words words = Words.of(condition);
-    BodyMap map = new BodyMap(words, words.format("map", form.name()));
+    BodyMap map =
+        new BodyMap(
+            words,
+            words.format("map", form.name()),
+            condition.edition().language().startsWith("en"));
     strongest(form.sites(), condition).forEach(map::add);
+    form.sites().stream()
+        .flatMap(each -> condition.statement(each.statementId()).stream())
+        .flatMap(each -> each.assessment().stream())
+        .flatMap(each -> each.limits().stream())
+        .distinct()
+        .forEach(map.limits::add);
     return map.marks.isEmpty() ? Optional.empty() : Optional.of(map);
   }
 
-  /** {@return the sites in their order, each once: more than one statement may speak of it} */
+  /**
+   * {@return the sites in their order, each once: more than one statement may speak of it. What
+   * rests on a claim that does not hold is left out}
+   */
   static Map<BodySite, Strength> strongest(List<SiteInvolvement> sites, Condition condition) {
     Map<BodySite, Strength> strongest = new LinkedHashMap<>();
     for (SiteInvolvement each : sites) {
+      if (condition.statement(each.statementId()).filter(in -> !PlainText.holds(in)).isPresent()) {
+        continue;
+      }
       strongest.merge(condition.bodySite(each), each.strength(), BodyMap::stronger);
     }
     return strongest;
@@ -81,7 +100,8 @@ public final class BodyMap {
             .map(Code::code)
             .filter(FIGURE.larger::containsKey)
             .findFirst();
-    String name = site.name().toLowerCase(Locale.ROOT);
+    // Other languages, such as German, write nouns with capitals.
+    String name = english ? site.name().toLowerCase(Locale.ROOT) : site.name();
     if (code.isPresent()) {
       marks.merge(code.get(), strength, BodyMap::stronger);
       drawn.computeIfAbsent(strength, any -> new ArrayList<>()).add(name);
@@ -90,7 +110,10 @@ public final class BodyMap {
     }
   }
 
-  /** {@return the sites in words, by strength, and those that are not drawn} */
+  /**
+   * {@return the sites in words, by strength, those that are not drawn, and the limits of what the
+   * map rests on}
+   */
   public String caption() {
     StringBuilder caption = new StringBuilder();
     drawn.forEach(
@@ -103,6 +126,7 @@ public final class BodyMap {
     if (!elsewhere.isEmpty()) {
       caption.append(words.format("elsewhere", String.join(", ", elsewhere)));
     }
+    limits.forEach(limit -> caption.append(' ').append(limit));
     return caption.toString().trim();
   }
 

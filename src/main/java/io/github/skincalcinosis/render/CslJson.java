@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 public final class CslJson {
   /** A family name and initials, with or without a suffix. */
   private static final Pattern PERSON =
-      Pattern.compile("(\\S.*) (\\p{Lu}[\\p{Lu}-]{0,3})(?: (Jr|Sr|I{2,3}|IV))?");
+      Pattern.compile(
+          "(?!.*(?:&| and | of | for ))(\\S.*) (?!(?:UK|US|EU|NHS)$)(\\p{Lu}[\\p{Lu}-]{0,3})(?: (Jr|Sr|I{2,3}|IV))?");
 
   private CslJson() {}
 

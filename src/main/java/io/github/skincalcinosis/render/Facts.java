@@ -86,12 +86,15 @@ final class Facts {
         + (counts.isEmpty() ? "" : ", " + counts);
   }
 
+  /** Nothing that rests on a claim that does not hold. */
   private void occurrence(Optional<Occurrence> occurrence) {
-    occurrence.ifPresent(
-        in ->
-            add(
-                "occurrence",
-                words.of(in.term()) + in.when().map(when -> " (" + when + ")").orElse("")));
+    occurrence
+        .filter(in -> condition.statement(in.statementId()).filter(PlainText::holds).isPresent())
+        .ifPresent(
+            in ->
+                add(
+                    "occurrence",
+                    words.of(in.term()) + in.when().map(when -> " (" + when + ")").orElse("")));
   }
 
   private void minerals(SerumMinerals minerals) {

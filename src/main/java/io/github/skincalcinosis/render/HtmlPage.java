@@ -50,7 +50,7 @@ final class HtmlPage {
     this.words = outline.words();
     this.options = options;
     this.references = new HtmlReferences(outline, options);
-    this.lead = outline.condition().definition().filter(statement -> !isJudged(statement));
+    this.lead = outline.condition().definition().filter(this::mayLead);
   }
 
   Markup article() {
@@ -185,6 +185,7 @@ final class HtmlPage {
 
   private void body(Outline.Entry entry) {
     ContentItem item = entry.item();
+    entry.lead().ifPresent(in -> html.open("p").element("strong", in).close().line());
     entry.cautions().forEach(this::caution);
     List<Statement> plain = new ArrayList<>();
     List<Statement> claims = new ArrayList<>();
@@ -212,13 +213,23 @@ final class HtmlPage {
     }
   }
 
+  /** Whether a statement may stand apart from its item: nothing must be read before it. */
+  private boolean mayLead(Statement statement) {
+    ContentItem item = outline.condition().itemOf(statement);
+    return options.sections().contains(item.section())
+        && item.cautions().isEmpty()
+        && item.statements().size() > 1
+        && !isJudged(statement);
+  }
+
   /** Whether a verdict has to stand before a statement; patients see none that needs one. */
   private boolean isJudged(Statement statement) {
     return options.audience() == Audience.CLINICIANS && statement.assessment().isPresent();
   }
 
   private void caution(Caution caution) {
-    boolean weak = caution.kind() == Caution.Kind.WEAK_EVIDENCE;
+    boolean weak =
+        caution.kind() == Caution.Kind.WEAK_EVIDENCE && caution.severity() != Caution.Severity.HIGH;
     html.open("div", "class", "sc-caution sc-" + (weak ? "weak" : key(caution.severity())));
     html.element("span", "!", "class", "sc-mark", "aria-hidden", "true").open("p");
     hidden(words.of(caution.severity()) + ": ");

@@ -123,7 +123,7 @@ public final class JsonLd {
             having(seen.items(section), in -> in instanceof Overview || in instanceof WarningSign);
         if (!aspect.isEmpty() && !shown.isEmpty()) {
           ObjectNode part = sections.addObject().put("@type", "HealthTopicContent");
-          part.put("name", section.plainTitle());
+          part.put("name", Words.of(seen).title(section));
           part.putObject("hasHealthAspect").put("@id", "schema:" + aspect + "HealthAspect");
           part.put("text", shown.stream().map(this::said).collect(Collectors.joining(" ")));
         }

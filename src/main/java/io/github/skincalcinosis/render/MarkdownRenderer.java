@@ -82,7 +82,10 @@ public final class MarkdownRenderer {
      * @throws IllegalArgumentException if there is none
      */
     public Builder sections(Set<Section> value) {
-      sections = EnumSet.copyOf(Objects.requireNonNull(value, "value"));
+      if (Objects.requireNonNull(value, "value").isEmpty()) {
+        throw new IllegalArgumentException("no section is chosen: a leaflet needs at least one");
+      }
+      sections = EnumSet.copyOf(value);
       return this;
     }
 
@@ -166,6 +169,7 @@ public final class MarkdownRenderer {
         if (entry.titled()) {
           paragraph(mark + plain(entry.item().name()));
         }
+        entry.lead().ifPresent(lead -> paragraph("**" + plain(lead) + "**"));
         if (!entry.cautions().isEmpty()) {
           paragraph(
               entry.cautions().stream().map(this::caution).collect(Collectors.joining("\n>\n")));
@@ -258,21 +262,19 @@ public final class MarkdownRenderer {
   /** {@return text as text: no character of it is taken for markup, no address made a link} */
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder();
+    boolean number = true;
     for (int index = 0; index < text.length(); index++) {
       char here = text.charAt(index);
       boolean opensLine = index == 0 && LINE.indexOf(here) >= 0;
-      boolean endsNumber = (here == '.' || here == ')') && isNumber(text.substring(0, index));
+      // A number with a full stop behind it would begin a list.
+      boolean endsNumber = number && index > 0 && (here == '.' || here == ')');
       boolean inAddress = here == ':' && text.startsWith("//", index + 1);
       if (SPECIAL.indexOf(here) >= 0 || opensLine || endsNumber || inAddress) {
         plain.append('\\');
       }
       plain.append(here);
+      number &= Character.isDigit(here);
     }
     return plain.toString();
-  }
-
-  /** Whether a line that begins so, with a full stop behind, would be an entry of a list. */
-  private static boolean isNumber(String text) {
-    return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
   }
 }

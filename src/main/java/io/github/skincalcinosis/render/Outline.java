@@ -47,9 +47,11 @@ final class Outline {
    *
    * @param titled whether its name is shown; that of an overview is not, since its section has a
    *     title
+   * @param lead what has to be read before anything else of it; empty when nothing has, or when its
+   *     group says it
    * @param cautions its cautions, the gravest first; they stand before what they concern
    */
-  record Entry(ContentItem item, boolean titled, List<Caution> cautions) {}
+  record Entry(ContentItem item, boolean titled, Optional<String> lead, List<Caution> cautions) {}
 
   /** A publication with the number by which it is cited. */
   record Reference(int number, Source source) {}
@@ -62,7 +64,9 @@ final class Outline {
   private Outline(Condition condition, Words words, Set<Section> sections) {
     this.condition = condition;
     this.words = words;
-    condition.definition().ifPresent(definition -> number(definition.citations()));
+    if (sections.contains(Section.DEFINITION)) {
+      condition.definition().ifPresent(definition -> number(definition.citations()));
+    }
     Map<Section, List<ContentItem>> bySection = new EnumMap<>(Section.class);
     for (ContentItem item : condition.items()) {
       if (sections.contains(item.section())) {
@@ -142,7 +146,9 @@ final class Outline {
       number(statement.citations());
       statement.assessment().ifPresent(assessment -> number(assessment.evidence()));
     }
-    return new Entry(item, !(item instanceof Overview), cautions);
+    Optional<String> lead =
+        key(item).isPresent() ? Optional.empty() : new PlainText(words).lead(item);
+    return new Entry(item, !(item instanceof Overview), lead, cautions);
   }
 
   private void number(List<Citation> citations) {

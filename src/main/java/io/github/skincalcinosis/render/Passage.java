@@ -71,13 +71,15 @@ public record Passage(String id, String title, String text, Map<String, String> 
     Objects.requireNonNull(audience, "audience");
     Condition seen = Outline.view(condition, audience);
     List<Passage> passages = new ArrayList<>();
-    seen.items().forEach(item -> passages.addAll(passages(seen, audience, item)));
+    Words words = Words.of(seen);
+    seen.items().forEach(item -> passages.addAll(passages(seen, words, audience, item)));
     return Collections.unmodifiableList(passages);
   }
 
-  private static List<Passage> passages(Condition seen, Audience audience, ContentItem item) {
-    PlainText plain = new PlainText(seen);
-    String head = head(seen, plain, item);
+  private static List<Passage> passages(
+      Condition seen, Words words, Audience audience, ContentItem item) {
+    PlainText plain = new PlainText(words);
+    String head = head(seen, words, plain, item);
     List<List<Statement>> parts = parts(plain, item, MOST_CHARACTERS - head.length());
     List<Passage> passages = new ArrayList<>();
     for (List<Statement> part : parts) {
@@ -120,7 +122,7 @@ public record Passage(String id, String title, String text, Map<String, String> 
   }
 
   /** What each part begins with. */
-  private static String head(Condition seen, PlainText plain, ContentItem item) {
+  private static String head(Condition seen, Words words, PlainText plain, ContentItem item) {
     StringBuilder head = new StringBuilder();
     head.append(seen.name()).append(" (").append(seen.plainName()).append("): ");
     head.append(item.name()).append('\n');
@@ -129,7 +131,7 @@ public record Passage(String id, String title, String text, Map<String, String> 
       names.addAll(seen.synonyms());
     }
     if (!names.isEmpty()) {
-      head.append(Words.of(seen).format("also", String.join(", ", names))).append('\n');
+      head.append(words.format("also", String.join(", ", names))).append('\n');
     }
     plain.lead(item).ifPresent(lead -> head.append(lead).append('\n'));
     for (Caution caution : Outline.cautions(item)) {

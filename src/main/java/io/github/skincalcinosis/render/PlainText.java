@@ -20,7 +20,11 @@ final class PlainText {
   private final Words words;
 
   PlainText(Condition condition) {
-    words = Words.of(condition);
+    this(Words.of(condition));
+  }
+
+  PlainText(Words words) {
+    this.words = words;
   }
 
   /** Whether a statement may stand as it is, without its verdict. */

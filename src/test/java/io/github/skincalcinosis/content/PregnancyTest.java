@@ -90,4 +90,23 @@ class PregnancyTest {
         .contains("Methotrexate, mycophenolate and cyclophosphamide cause birth defects")
         .contains("Glucocorticoids count as compatible");
   }
+
+  @Test
+  void aDrugToAvoidInPregnancySaysSoWhereverItIsShownToPatients() {
+    for (DrugTherapy drug : CALCINOSIS.forPatients().treatments(DrugTherapy.class)) {
+      boolean avoided =
+          CALCINOSIS.item(drug.id(), DrugTherapy.class).flatMap(DrugTherapy::pregnancy).stream()
+              .map(DrugPregnancy::advice)
+              .anyMatch(
+                  advice ->
+                      advice == DrugPregnancy.Advice.CONTRAINDICATED
+                          || advice == DrugPregnancy.Advice.AVOID);
+      // Of ammonium chloride it says: do not take it.
+      if (avoided && !drug.id().equals("ammonium-chloride")) {
+        assertThat(drug.cautions())
+            .as(drug.id())
+            .anyMatch(caution -> caution.text().matches(".*(pregnancy|birth defects).*"));
+      }
+    }
+  }
 }

@@ -144,6 +144,22 @@ class FilterTest {
   }
 
   @Test
+  void soDoesAComplicationThatDoesNotHappen() {
+    Complication absent =
+        SmallCondition.complication()
+            .occurrence(SmallCondition.occurrence("complication-more").build())
+            .addStatements(SmallCondition.finding("complication-more").build())
+            .build();
+    Condition condition = SmallCondition.small().complications(List.of(absent)).build();
+    assertThat(
+            condition
+                .filter(statement -> !statement.id().equals("complication-more"))
+                .complication(absent.id()))
+        .isEmpty();
+    assertThat(condition.filter(statement -> true).complications()).containsExactly(absent);
+  }
+
+  @Test
   void theDefinitionGoesWithItsStatement() {
     assertThat(without("overview-claim").definitionId()).isEmpty();
     assertThat(without("overview-claim").definition()).isEmpty();

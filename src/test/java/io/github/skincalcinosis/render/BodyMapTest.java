@@ -3,10 +3,16 @@ package io.github.skincalcinosis.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.skincalcinosis.SkinCalcinosis;
+import io.github.skincalcinosis.model.Assessment;
+import io.github.skincalcinosis.model.AssessmentBuilder;
 import io.github.skincalcinosis.model.Condition;
 import io.github.skincalcinosis.model.Form;
+import io.github.skincalcinosis.model.Statement;
+import io.github.skincalcinosis.model.StatementBuilder;
+import io.github.skincalcinosis.model.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +65,43 @@ class BodyMapTest {
     int limbs = paths("milia-like-calcinosis");
     int heel = paths("heel-prick-nodules");
     assertThat(limbs).isGreaterThan(3 * heel);
+  }
+
+  @Test
+  void whatRestsOnAClaimThatDoesNotHoldIsNotDrawn() {
+    Condition refuted =
+        CALCINOSIS.withStatement(
+            "article-forms-3",
+            claim ->
+                new StatementBuilder()
+                    .from(claim)
+                    .assessment(
+                        new AssessmentBuilder()
+                            .verdict(Verdict.CONTRADICTED)
+                            .reason("Studies say otherwise.")
+                            .build())
+                    .build());
+    Form form = refuted.form("circumscribed-calcinosis").orElseThrow();
+    assertThat(BodyMap.of(refuted, form)).isEmpty();
+  }
+
+  @Test
+  void aCaptionHasTheLimitsOfWhatItRestsOn() {
+    String limits =
+        CALCINOSIS
+            .statement("article-forms-6")
+            .flatMap(Statement::assessment)
+            .flatMap(Assessment::limits)
+            .orElseThrow();
+    assertThat(map("universal-calcinosis").caption()).contains(limits);
+  }
+
+  @Test
+  void germanNounsKeepTheirCapitals() {
+    Condition german = SkinCalcinosis.condition(Locale.GERMAN).orElseThrow();
+    Form form = german.form("calciphylaxis").orElseThrow();
+    assertThat(BodyMap.of(german, form).orElseThrow().caption()).contains("Bauch");
+    assertThat(map("calciphylaxis").caption()).contains("belly");
   }
 
   /** How much is painted, by the length of what draws it. */

@@ -8,11 +8,17 @@ import io.github.skincalcinosis.model.Audience;
 import io.github.skincalcinosis.model.Caution;
 import io.github.skincalcinosis.model.Condition;
 import io.github.skincalcinosis.model.ContentItem;
+import io.github.skincalcinosis.model.Occurrence;
+import io.github.skincalcinosis.model.OccurrenceBuilder;
 import io.github.skincalcinosis.model.Section;
+import io.github.skincalcinosis.model.Sign;
+import io.github.skincalcinosis.model.SignBuilder;
 import io.github.skincalcinosis.model.Statement;
+import io.github.skincalcinosis.model.StatementBuilder;
 import io.github.skincalcinosis.model.Verdict;
 import io.github.skincalcinosis.model.WarningSign;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -222,6 +228,41 @@ class HtmlRendererTest {
   }
 
   @Test
+  void theDefinitionLeadsOnlyWhereItsSectionIsShown() {
+    assertThat(FOR_PATIENTS).contains("class=\"sc-lead\"");
+    assertThat(
+            HtmlRenderer.builder().sections(Set.of(Section.TREATMENT)).build().render(CALCINOSIS))
+        .doesNotContain("sc-lead", "id=\"what-it-is\"");
+  }
+
+  @Test
+  void whatIsMissingIsNotTakenForWhatIsFound() {
+    Statement never =
+        new StatementBuilder()
+            .from(CALCINOSIS.definition().orElseThrow())
+            .id("lumps-never-flake")
+            .text("Lumps do not flake.")
+            .build();
+    Condition absent =
+        CALCINOSIS.withItem(
+            "flaking",
+            Sign.class,
+            sign ->
+                new SignBuilder()
+                    .from(sign)
+                    .addStatements(never)
+                    .occurrence(
+                        new OccurrenceBuilder()
+                            .term(Occurrence.Term.EXCLUDED)
+                            .statementId(never.id())
+                            .build())
+                    .build());
+    assertThat(HtmlRenderer.builder().build().render(absent)).contains("Not part of the picture.");
+    assertThat(MarkdownRenderer.builder().build().render(absent))
+        .contains("Not part of the picture.");
+  }
+
+  @Test
   void wrongOptionsAreRefusedInWords() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HtmlRenderer.builder().headingLevel(5))
@@ -233,5 +274,8 @@ class HtmlRendererTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HtmlRenderer.builder().sections(Set.of()))
         .withMessage("no section is chosen: a page needs at least one");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MarkdownRenderer.builder().sections(EnumSet.noneOf(Section.class)))
+        .withMessage("no section is chosen: a leaflet needs at least one");
   }
 }
