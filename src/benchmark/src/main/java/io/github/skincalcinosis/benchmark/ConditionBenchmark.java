@@ -37,7 +37,7 @@ public class ConditionBenchmark {
   private final ObjectMapper mapper = new ObjectMapper();
 
   /** How many times the bundled content. */
-  @Param({"1", "10", "50"})
+  @Param({"1", "5", "25"})
   public int times;
 
   private Condition condition;
