@@ -91,6 +91,9 @@ public final class EditionDiff {
    * language. Titles of sources, of codes and of code systems, and words that are quoted as they
    * were printed, are none.
    *
+   * <p>A translation of what is for patients, as the bundled German one, is compared with {@link
+   * Condition#forPatients()}; beside the whole, all else would be missing.
+   *
    * @param original the edition that was translated
    * @param translation the edition in the other language
    * @return what differs otherwise, and which texts are still the original's

@@ -37,14 +37,8 @@ final class ConditionFilter {
 
   /** What is named because it is missing must not be left as something that is found. */
   private static boolean isStillAbsent(ContentItem item, List<Statement> kept) {
-    Optional<Occurrence> occurrence =
-        item instanceof Sign sign
-            ? sign.occurrence()
-            : item instanceof Complication complication
-                ? complication.occurrence()
-                : Optional.empty();
-    return occurrence
-        .filter(each -> each.term() == Occurrence.Term.EXCLUDED)
+    return Occurrence.of(item)
+        .filter(Occurrence::excludes)
         .map(Occurrence::statementId)
         .map(id -> kept.stream().anyMatch(statement -> statement.id().equals(id)))
         .orElse(true);

@@ -3,6 +3,7 @@ package io.github.skincalcinosis.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -17,6 +18,25 @@ public sealed interface Occurrence extends DerivedPart
 
   /** {@return in which phase or in whom it is so, in a short phrase; empty when it is always so} */
   Optional<String> when();
+
+  /** {@return whether this says that it is not there} */
+  default boolean excludes() {
+    return term() == Term.EXCLUDED;
+  }
+
+  /**
+   * {@return the occurrence of a sign or a complication; empty for any other item, and where
+   * nothing is stated}
+   *
+   * @param item the item
+   */
+  static Optional<Occurrence> of(ContentItem item) {
+    Objects.requireNonNull(item, "item");
+    if (item instanceof Sign sign) {
+      return sign.occurrence();
+    }
+    return item instanceof Complication complication ? complication.occurrence() : Optional.empty();
+  }
 
   /**
    * The frequency terms of the Human Phenotype Ontology, the children of {@code HP:0040279}, with

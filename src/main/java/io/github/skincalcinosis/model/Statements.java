@@ -1,6 +1,5 @@
 package io.github.skincalcinosis.model;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -8,8 +7,6 @@ import java.util.function.Predicate;
 
 /** Ready-made questions to put to statements, above all for {@link Condition#filter(Predicate)}. */
 public final class Statements {
-  private static final Set<Verdict> HOLDING = EnumSet.of(Verdict.SUPPORTED, Verdict.QUALIFIED);
-
   private Statements() {}
 
   /** {@return whether a statement restates a claim of an article} */
@@ -68,7 +65,7 @@ public final class Statements {
             statement ->
                 statement
                     .verdict()
-                    .map(HOLDING::contains)
+                    .map(Verdict::holds)
                     .orElse(statement.origin() == Statement.Origin.LITERATURE));
   }
 }

@@ -25,5 +25,13 @@ public enum Verdict {
    * The wording is too garbled to tell what is claimed. The statement's {@link Reading}s name what
    * it may mean.
    */
-  UNCLEAR
+  UNCLEAR;
+
+  /**
+   * {@return whether a claim with this verdict may stand as it is shown: it is {@link #SUPPORTED},
+   * or {@link #QUALIFIED} with its limits}
+   */
+  public boolean holds() {
+    return this == SUPPORTED || this == QUALIFIED;
+  }
 }

@@ -58,7 +58,11 @@ public final class BodyMap {
   public static Optional<BodyMap> of(Condition condition, Form form) {
     Objects.requireNonNull(condition, "condition");
     Objects.requireNonNull(form, "form");
-    Words words = Words.of(condition);
+    return of(condition, form, Words.of(condition));
+  }
+
+  /** {@return the map of a form, with words that have been read already} */
+  static Optional<BodyMap> of(Condition condition, Form form, Words words) {
     BodyMap map =
         new BodyMap(
             words,
@@ -115,19 +119,15 @@ public final class BodyMap {
    * map rests on}
    */
   public String caption() {
-    StringBuilder caption = new StringBuilder();
+    List<String> sentences = new ArrayList<>();
     drawn.forEach(
         (strength, names) ->
-            caption
-                .append(legend(strength))
-                .append(": ")
-                .append(String.join(", ", names))
-                .append(". "));
+            sentences.add(legend(strength) + ": " + String.join(", ", names) + "."));
     if (!elsewhere.isEmpty()) {
-      caption.append(words.format("elsewhere", String.join(", ", elsewhere)));
+      sentences.add(words.format("elsewhere", String.join(", ", elsewhere)));
     }
-    limits.forEach(limit -> caption.append(' ').append(limit));
-    return caption.toString().trim();
+    sentences.addAll(limits);
+    return String.join(" ", sentences);
   }
 
   /** {@return the map as an SVG document, for a file or an {@code img} element} */
@@ -145,31 +145,13 @@ public final class BodyMap {
   void draw(Markup svg, String prefix, boolean alone) {
     String p = prefix + "map-";
     String about = p + "title " + p + "desc";
+    List<String> attributes = new ArrayList<>();
     if (alone) {
-      svg.open(
-          "svg",
-          "xmlns",
-          "http://www.w3.org/2000/svg",
-          "class",
-          "sc-map",
-          "viewBox",
-          "0 0 1064 1124",
-          "role",
-          "img",
-          "aria-labelledby",
-          about);
-    } else {
-      svg.open(
-          "svg",
-          "class",
-          "sc-map",
-          "viewBox",
-          "0 0 1064 1124",
-          "role",
-          "img",
-          "aria-labelledby",
-          about);
+      attributes.addAll(List.of("xmlns", "http://www.w3.org/2000/svg"));
     }
+    attributes.addAll(List.of("class", "sc-map", "viewBox", "0 0 1064 1124"));
+    attributes.addAll(List.of("role", "img", "aria-labelledby", about));
+    svg.open("svg", attributes.toArray(new String[0]));
     svg.element("title", title, "id", p + "title").element("desc", caption(), "id", p + "desc");
     if (alone) {
       svg.element("style", FIGURE.style);

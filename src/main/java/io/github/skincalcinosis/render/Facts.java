@@ -2,7 +2,6 @@ package io.github.skincalcinosis.render;
 
 import io.github.skincalcinosis.model.Cause;
 import io.github.skincalcinosis.model.Code;
-import io.github.skincalcinosis.model.Complication;
 import io.github.skincalcinosis.model.Condition;
 import io.github.skincalcinosis.model.ContentItem;
 import io.github.skincalcinosis.model.DrugTherapy;
@@ -42,11 +41,9 @@ final class Facts {
   }
 
   private void typed(ContentItem item) {
+    occurrence(Occurrence.of(item));
     if (item instanceof Sign sign) {
-      occurrence(sign.occurrence());
       sites(sign.sites());
-    } else if (item instanceof Complication complication) {
-      occurrence(complication.occurrence());
     } else if (item instanceof Cause cause) {
       add("role", words.of(cause.role()));
     } else if (item instanceof Form form) {

@@ -275,11 +275,10 @@ final class HtmlPage {
   }
 
   private static String style(Verdict verdict) {
-    return switch (verdict) {
-      case SUPPORTED, QUALIFIED -> "sc-verdict";
-      case UNSAFE -> "sc-verdict sc-unsafe";
-      default -> "sc-verdict sc-fails";
-    };
+    if (verdict.holds()) {
+      return "sc-verdict";
+    }
+    return "sc-verdict " + (verdict == Verdict.UNSAFE ? "sc-unsafe" : "sc-fails");
   }
 
   private void facts(List<Facts.Fact> facts) {
@@ -291,7 +290,7 @@ final class HtmlPage {
   }
 
   private void map(Form form) {
-    Optional<BodyMap> map = BodyMap.of(outline.condition(), form);
+    Optional<BodyMap> map = BodyMap.of(outline.condition(), form, words);
     if (map.isPresent()) {
       html.open("figure", "class", "sc-figure").line();
       map.get().draw(html, id(form.id()) + "_", false);

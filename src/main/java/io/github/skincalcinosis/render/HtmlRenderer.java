@@ -42,10 +42,7 @@ public final class HtmlRenderer {
    * @param condition the condition as a whole: what the audience may see of it is chosen here
    */
   public String render(Condition condition) {
-    Objects.requireNonNull(condition, "condition");
-    return new HtmlPage(Outline.of(condition, options.audience(), options.sections()), options)
-        .article()
-        .toString();
+    return article(outline(condition)).toString();
   }
 
   /**
@@ -54,31 +51,28 @@ public final class HtmlRenderer {
    * @param condition the condition as a whole: what the audience may see of it is chosen here
    */
   public String renderPage(Condition condition) {
-    String article = render(condition);
-    Markup head = new Markup();
-    head.element("title", condition.plainName());
-    Markup skip = new Markup();
-    skip.element(
-        "a",
-        Words.of(condition).text("skip"),
-        "class",
-        "sc-skip",
-        "href",
-        "#" + options.idPrefix() + "content_");
-    Markup language = new Markup().element("html", "", "lang", condition.edition().language());
-    return "<!DOCTYPE html>\n"
-        + language.toString().replace("</html>", "")
-        + "\n<head>\n<meta charset=\"utf-8\">\n"
-        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-        + "<meta name=\"color-scheme\" content=\"light dark\">\n"
-        + head
-        + "\n<style>\n"
-        + stylesheet()
-        + "</style>\n</head>\n<body class=\"sc-page\">\n"
-        + skip
-        + "\n<main>\n"
-        + article
-        + "</main>\n</body>\n</html>\n";
+    Outline outline = outline(condition);
+    Markup page = new Markup().open("html", "lang", condition.edition().language()).line();
+    page.open("head").line();
+    page.raw("<meta charset=\"utf-8\">\n");
+    page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    page.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
+    page.element("title", condition.plainName()).line();
+    page.open("style").line().raw(stylesheet()).close().line();
+    page.close().line().open("body", "class", "sc-page").line();
+    String content = "#" + options.idPrefix() + "content_";
+    page.element("a", outline.words().text("skip"), "class", "sc-skip", "href", content).line();
+    page.open("main").line().raw(article(outline).toString()).close().line();
+    return "<!DOCTYPE html>\n" + page.close().line().close().line();
+  }
+
+  private Outline outline(Condition condition) {
+    return Outline.of(
+        Objects.requireNonNull(condition, "condition"), options.audience(), options.sections());
+  }
+
+  private Markup article(Outline outline) {
+    return new HtmlPage(outline, options).article();
   }
 
   /** What a page is to look like. */
@@ -122,10 +116,7 @@ public final class HtmlRenderer {
      * @throws IllegalArgumentException if there is none
      */
     public Builder sections(Set<Section> value) {
-      if (Objects.requireNonNull(value, "value").isEmpty()) {
-        throw new IllegalArgumentException("no section is chosen: a page needs at least one");
-      }
-      sections = EnumSet.copyOf(value);
+      sections = Outline.chosen(value, "page");
       return this;
     }
 

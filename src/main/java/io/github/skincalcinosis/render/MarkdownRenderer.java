@@ -82,10 +82,7 @@ public final class MarkdownRenderer {
      * @throws IllegalArgumentException if there is none
      */
     public Builder sections(Set<Section> value) {
-      if (Objects.requireNonNull(value, "value").isEmpty()) {
-        throw new IllegalArgumentException("no section is chosen: a leaflet needs at least one");
-      }
-      sections = EnumSet.copyOf(value);
+      sections = Outline.chosen(value, "leaflet");
       return this;
     }
 

@@ -58,9 +58,9 @@ final class Markup {
     return this;
   }
 
-  /** Takes in what another has written. */
-  Markup add(Markup whole) {
-    text.append(whole);
+  /** Writes markup as it is: for what is ours, not for content. */
+  Markup raw(String markup) {
+    text.append(markup);
     return this;
   }
 

@@ -15,9 +15,11 @@ import io.github.skincalcinosis.model.WarningSign;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -84,6 +86,20 @@ final class Outline {
    */
   static Outline of(Condition condition, Audience audience, Set<Section> sections) {
     return new Outline(view(condition, audience), Words.of(condition, audience), sections);
+  }
+
+  /**
+   * {@return the sections chosen for a document}
+   *
+   * @param document what it is called, for the message
+   * @throws IllegalArgumentException if there is none
+   */
+  static Set<Section> chosen(Set<Section> sections, String document) {
+    if (Objects.requireNonNull(sections, "value").isEmpty()) {
+      throw new IllegalArgumentException(
+          "no section is chosen: a " + document + " needs at least one");
+    }
+    return EnumSet.copyOf(sections);
   }
 
   /** {@return what an audience may see: clinicians everything, with its verdicts} */

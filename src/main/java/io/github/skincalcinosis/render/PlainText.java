@@ -1,13 +1,11 @@
 package io.github.skincalcinosis.render;
 
 import io.github.skincalcinosis.model.Caution;
-import io.github.skincalcinosis.model.Complication;
 import io.github.skincalcinosis.model.Condition;
 import io.github.skincalcinosis.model.ContentItem;
 import io.github.skincalcinosis.model.Occurrence;
 import io.github.skincalcinosis.model.PregnancyNote;
 import io.github.skincalcinosis.model.SelfCareMeasure;
-import io.github.skincalcinosis.model.Sign;
 import io.github.skincalcinosis.model.Standing;
 import io.github.skincalcinosis.model.Statement;
 import io.github.skincalcinosis.model.Treatment;
@@ -29,10 +27,7 @@ final class PlainText {
 
   /** Whether a statement may stand as it is, without its verdict. */
   static boolean holds(Statement statement) {
-    return statement
-        .verdict()
-        .map(verdict -> verdict == Verdict.SUPPORTED || verdict == Verdict.QUALIFIED)
-        .orElse(true);
+    return statement.verdict().map(Verdict::holds).orElse(true);
   }
 
   /**
@@ -68,12 +63,6 @@ final class PlainText {
 
   /** Whether an item is a sign or complication that is named because it is missing. */
   static boolean isAbsent(ContentItem item) {
-    Optional<Occurrence> occurrence = Optional.empty();
-    if (item instanceof Sign sign) {
-      occurrence = sign.occurrence();
-    } else if (item instanceof Complication complication) {
-      occurrence = complication.occurrence();
-    }
-    return occurrence.filter(in -> in.term() == Occurrence.Term.EXCLUDED).isPresent();
+    return Occurrence.of(item).filter(Occurrence::excludes).isPresent();
   }
 }

@@ -28,6 +28,21 @@ import org.junit.jupiter.api.Test;
 /** What a person sees who prints a part. */
 class TextTest {
   @Test
+  void aClaimStandsIfItIsSupportedOrQualifiedAlone() {
+    assertThat(Verdict.values())
+        .filteredOn(Verdict::holds)
+        .containsExactly(Verdict.SUPPORTED, Verdict.QUALIFIED);
+  }
+
+  @Test
+  void signsAndComplicationsHaveAnOccurrence() {
+    Sign sign = SmallCondition.sign().build();
+    assertThat(Occurrence.of(sign)).isEqualTo(sign.occurrence()).isPresent();
+    assertThat(Occurrence.of(SmallCondition.form().build())).isEmpty();
+    assertThat(sign.occurrence().orElseThrow().excludes()).isTrue();
+  }
+
+  @Test
   void aClaimShowsItsVerdictTextCitationsAndReason() {
     assertThat(claim("claim", "text-1").build())
         .hasToString("[SUPPORTED] The article says so. (article text-1) A trial agrees.");
