@@ -29,6 +29,7 @@ public sealed interface Citation extends Part permits CitationBuilder.ImmutableC
    * {@return whether the cited source is an assessed article, which its id tells: {@code article},
    * or {@code article-} and more}
    */
+  @Value.Lazy
   default boolean citesArticle() {
     return Source.isArticleId(sourceId());
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /** An entry of a {@link Condition} that can be looked up by its id and carries statements. */
 @JsonTypeInfo(
@@ -58,6 +59,7 @@ public sealed interface ContentItem extends IdentifiedPart
    * {@return what sort of item it is, as the file names it, such as {@code form} or {@code drug}}
    */
   @JsonProperty
+  @Value.Lazy
   default String kind() {
     return ItemKind.of(this).nameInFile;
   }
@@ -85,6 +87,7 @@ public sealed interface ContentItem extends IdentifiedPart
   List<Statement> statements();
 
   /** {@return the section to which this item belongs} */
+  @Value.Lazy
   default Section section() {
     return ItemKind.of(this).section;
   }

@@ -29,6 +29,7 @@ import org.immutables.value.Value;
 public sealed interface DietaryMeasure extends Treatment
     permits DietaryMeasureBuilder.ImmutableDietaryMeasure {
   @Override
+  @Value.Lazy
   default Treatment.Category category() {
     return Treatment.Category.DIET;
   }

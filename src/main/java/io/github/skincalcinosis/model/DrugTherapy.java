@@ -30,6 +30,7 @@ import org.immutables.value.Value;
 public sealed interface DrugTherapy extends Treatment
     permits DrugTherapyBuilder.ImmutableDrugTherapy {
   @Override
+  @Value.Lazy
   default Treatment.Category category() {
     return Treatment.Category.MEDICATION;
   }

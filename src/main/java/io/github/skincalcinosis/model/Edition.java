@@ -50,6 +50,7 @@ public sealed interface Edition extends Part permits EditionBuilder.ImmutableEdi
    *
    * @throws java.time.DateTimeException if the text is no date, which no {@link Condition} allows
    */
+  @Value.Lazy
   default LocalDate reviewedOn() {
     return LocalDate.parse(reviewedOnText());
   }
@@ -59,6 +60,7 @@ public sealed interface Edition extends Part permits EditionBuilder.ImmutableEdi
    *
    * @throws java.time.DateTimeException if the text is no date, which no {@link Condition} allows
    */
+  @Value.Lazy
   default LocalDate nextReviewDue() {
     return LocalDate.parse(nextReviewDueText());
   }

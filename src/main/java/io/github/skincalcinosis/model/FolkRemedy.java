@@ -32,6 +32,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = FolkRemedyBuilder.class)
 public sealed interface FolkRemedy extends Treatment permits FolkRemedyBuilder.ImmutableFolkRemedy {
   @Override
+  @Value.Lazy
   default Treatment.Category category() {
     return Treatment.Category.FOLK_REMEDY;
   }

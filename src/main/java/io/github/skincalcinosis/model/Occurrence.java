@@ -20,6 +20,7 @@ public sealed interface Occurrence extends DerivedPart
   Optional<String> when();
 
   /** {@return whether this says that it is not there} */
+  @Value.Lazy
   default boolean excludes() {
     return term() == Term.EXCLUDED;
   }

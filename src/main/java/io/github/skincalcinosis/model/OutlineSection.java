@@ -30,6 +30,7 @@ public sealed interface OutlineSection extends Part
   int sentences();
 
   /** {@return the ids of its sentences, in order; of the first 10,000 at most} */
+  @Value.Lazy
   default List<String> sentenceIds() {
     return IntStream.rangeClosed(1, Math.min(sentences(), MOST_SENTENCES))
         .mapToObj(number -> id() + "-" + number)

@@ -26,6 +26,7 @@ import org.immutables.value.Value;
 public sealed interface PhysicalTherapy extends Treatment
     permits PhysicalTherapyBuilder.ImmutablePhysicalTherapy {
   @Override
+  @Value.Lazy
   default Treatment.Category category() {
     return Treatment.Category.PHYSICAL_THERAPY;
   }

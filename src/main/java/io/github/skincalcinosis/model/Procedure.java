@@ -27,6 +27,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = ProcedureBuilder.class)
 public sealed interface Procedure extends Treatment permits ProcedureBuilder.ImmutableProcedure {
   @Override
+  @Value.Lazy
   default Treatment.Category category() {
     return Treatment.Category.SURGERY;
   }

@@ -76,6 +76,7 @@ public sealed interface Source extends IdentifiedPart permits SourceBuilder.Immu
   List<Omission> omitted();
 
   /** {@return the ids of all sentences of the outline, in order; empty without an outline} */
+  @Value.Lazy
   default List<String> sentenceIds() {
     return outline().stream()
         .flatMap(section -> section.sentenceIds().stream())
