@@ -51,9 +51,6 @@ class ReadmeTest {
   @BeforeAll
   static void runAllBlocks() throws Exception {
     blocks = blocks();
-    Files.copy(
-        Path.of("src/test/resources/io/github/skincalcinosis/dataset/twenty-mistakes.json"),
-        folder.resolve("our-edition.json"));
     Files.writeString(folder.resolve("Blocks.java"), program());
     Path output = folder.resolve("output.txt");
     int exit =
@@ -174,8 +171,7 @@ class ReadmeTest {
     }
     program.append(
         """
-        import java.nio.file.Files;
-        import java.nio.file.Path;
+        import java.nio.file.*;
         import java.util.*;
 
         class Blocks {

@@ -1,5 +1,6 @@
 package consumer;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.skincalcinosis.SkinCalcinosis;
 import io.github.skincalcinosis.model.Condition;
@@ -9,6 +10,10 @@ import io.github.skincalcinosis.model.Treatment;
 import io.github.skincalcinosis.model.Verdict;
 import io.github.skincalcinosis.model.WarningSign;
 import io.github.skincalcinosis.render.HtmlRenderer;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,8 +34,19 @@ import org.springframework.web.util.HtmlUtils;
 @RestController
 public class Main {
   @GetMapping("/treatments")
+  @ApiResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              array =
+                  @ArraySchema(schema = @Schema(ref = "/condition.schema.json#/$defs/treatment"))))
   public List<Treatment> treatments() {
     return SkinCalcinosis.condition().forPatients().treatments();
+  }
+
+  @GetMapping(path = "/condition.schema.json", produces = "application/schema+json")
+  public String schema() {
+    return SkinCalcinosis.schema();
   }
 
   @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
@@ -45,7 +61,8 @@ public class Main {
       Condition calcinosis = SkinCalcinosis.condition();
       List<Treatment> received = List.of(mapper.readValue(response.body(), Treatment[].class));
       System.out.printf(
-          "Spring Boot %s, Jackson %s: status %d, %d kinds of treatment, equal %s, condition equal %s%n",
+          "Spring Boot %s, Jackson %s: status %d, %d kinds of treatment, equal %s, condition equal"
+              + " %s%n",
           SpringBootVersion.getVersion(),
           mapper.version(),
           response.statusCode(),
@@ -55,7 +72,26 @@ public class Main {
               .readValue(mapper.writeValueAsString(calcinosis), Condition.class)
               .equals(calcinosis));
       check(calcinosis, get(application, "/"));
+      checkOpenApi(
+          mapper.readTree(get(application, "/v3/api-docs").body()),
+          mapper.readTree(get(application, "/condition.schema.json").body()));
     }
+  }
+
+  /** OpenAPI leads to the schema of this library, instead of describing the types once more. */
+  private static void checkOpenApi(JsonNode openApi, JsonNode schema) {
+    String reference =
+        openApi
+            .at("/paths/~1treatments/get/responses/200/content")
+            .findValue("items")
+            .get("$ref")
+            .asText();
+    System.out.printf(
+        "OpenAPI %s: %d schemas of its own, %s leads to %s%n",
+        openApi.get("openapi").asText(),
+        openApi.at("/components/schemas").size(),
+        reference,
+        schema.at(reference.substring(reference.indexOf('#') + 1)).get("description"));
   }
 
   private static HttpResponse<String> get(ApplicationContext application, String path)

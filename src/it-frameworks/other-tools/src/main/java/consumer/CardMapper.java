@@ -1,0 +1,14 @@
+package consumer;
+
+import io.github.skincalcinosis.model.Treatment;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** MapStruct looks for {@code get…}: each property is told by an expression. */
+@Mapper
+public interface CardMapper {
+  @Mapping(target = "id", expression = "java(x.id())")
+  @Mapping(target = "section", expression = "java(x.section().name())")
+  @Mapping(target = "caution", expression = "java(x.cautions().get(0).display())")
+  Card of(Treatment x);
+}
