@@ -11,6 +11,7 @@ import io.github.skincalcinosis.SkinCalcinosis;
 import io.github.skincalcinosis.model.Condition;
 import io.github.skincalcinosis.render.FhirTerminology;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
@@ -31,6 +32,8 @@ class FhirTest {
 
     assertThat(resources(calcinosis)).allSatisfy(json -> assertThat(errors(json)).isEmpty());
     assertThat(resources(calcinosis.forPatients()))
+        .allSatisfy(json -> assertThat(errors(json)).isEmpty());
+    assertThat(resources(SkinCalcinosis.condition(Locale.GERMAN).orElseThrow()))
         .allSatisfy(json -> assertThat(errors(json)).isEmpty());
   }
 

@@ -12,9 +12,6 @@ import java.util.Set;
 
 /** Compares two editions, part by part. */
 final class EditionComparison {
-  /** What shows a part to a reader. */
-  private static final List<String> SHOWN = List.of("text", "name", "title");
-
   private final EditionTree before;
   private final EditionTree after;
   private final boolean translation;
@@ -71,13 +68,12 @@ final class EditionComparison {
     for (Entry is : list) {
       Optional<Entry> was = before.entry(is.id());
       if (was.isEmpty()) {
-        String shown = shown(is);
-        add(Change.Kind.ADDED, is, shown, "", is.json().path(shown).asText());
+        add(Change.Kind.ADDED, is, "", is.own());
         lists(was, is);
         continue;
       }
       if (!inOrder.contains(is.id())) {
-        add(Change.Kind.MOVED, is, "", was.get().where(), is.where());
+        add(Change.Kind.MOVED, is, was.get().where(), is.where());
       }
       both(was.get(), is);
     }
@@ -86,19 +82,14 @@ final class EditionComparison {
   private void removed(List<Entry> list) {
     for (Entry was : list) {
       if (after.entry(was.id()).isEmpty()) {
-        String shown = shown(was);
-        add(Change.Kind.REMOVED, was, shown, was.json().path(shown).asText(), "");
+        add(Change.Kind.REMOVED, was, was.own(), "");
         was.lists().values().forEach(this::removed);
       }
     }
   }
 
-  private void add(Change.Kind kind, Entry part, String property, String from, String to) {
-    changes.add(new Change(kind, part.owner(), part.id(), property, from, to));
-  }
-
-  private static String shown(Entry part) {
-    return SHOWN.stream().filter(part.json()::has).findFirst().orElse("");
+  private void add(Change.Kind kind, Entry part, String from, String to) {
+    changes.add(new Change(kind, part.owner(), part.id(), "", from, to));
   }
 
   /** The ids of the most entries of a list that stood in it before, in the order that they have. */

@@ -20,9 +20,15 @@ import java.util.stream.Collectors;
  * What one edition has otherwise than another: for a colleague who reviews it, or for whoever
  * translates it. Immutable; any Jackson mapper writes it as JSON.
  *
- * <p>Parts with an id are matched by it, wherever they stand; what is inside them is matched by
- * place. Each part with an id that was added, removed or moved is one change, and so is each
- * property that has another value. It takes time in proportion to the size of the editions.
+ * <p>Parts with an id are matched by it, wherever they stand. The entries of a list inside a part
+ * are matched wherever they stand, too: equal ones first, then those that alone in either list have
+ * the same name (the source of a citation, system and code, site, form), the same wording, or the
+ * same statement on which they rest. What matches nothing has come or gone. Each part that was
+ * added, removed or moved is one change; so are each property that has another value, each entry
+ * that a list has got or lost, and a list in another order.
+ *
+ * <p>It takes time in proportion to the size of the editions, and to <i>n</i> log <i>n</i> for
+ * <i>n</i> parts with an id in one list.
  */
 @JsonPropertyOrder({"changes", "untranslated"})
 public final class EditionDiff {
@@ -136,7 +142,7 @@ public final class EditionDiff {
 
   /**
    * {@return a report for a reviewer: how many changes of each kind, then each on a line under its
-   * item; then each text that is not translated}
+   * item, with all that differs; then each text that is not translated, its first sixty characters}
    */
   @Override
   public String toString() {
@@ -147,7 +153,7 @@ public final class EditionDiff {
         change -> byOwner.computeIfAbsent(change.owner(), any -> new ArrayList<>()).add(change));
     byOwner.forEach(
         (owner, own) -> {
-          lines.add(Wording.tidy(owner));
+          lines.add(Wording.whole(owner));
           own.forEach(change -> lines.add("  " + change));
         });
     if (!untranslated.isEmpty()) {

@@ -1,6 +1,8 @@
 package io.github.skincalcinosis.dataset;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -46,6 +48,15 @@ final class EditionTree {
 
     List<Entry> list(String name) {
       return lists.getOrDefault(name, List.of());
+    }
+
+    /** {@return what it holds beside its id and the parts with an id in it, as JSON} */
+    String own() {
+      ObjectNode own = JsonNodeFactory.instance.objectNode();
+      json.fieldNames().forEachRemaining(name -> own.set(name, json.path(name)));
+      own.remove(ID);
+      own.remove(lists.keySet());
+      return own.toString();
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,19 +41,33 @@ final class PartComparison {
   private final List<Change> changes = new ArrayList<>();
   private final List<EditionDiff.Untranslated> untranslated = new ArrayList<>();
 
-  private PartComparison(Entry part, boolean translation) {
-    this.part = part;
-    this.translation = translation;
+  /**
+   * The way to a value inside a part.
+   *
+   * @param name the property that holds it, or the list in which it is
+   * @param shown the way with entries of lists by their names
+   * @param pointer the way with entries of lists by their places in the later edition
+   */
+  private record Path(String name, String shown, String pointer) {
+    Path in(String property) {
+      return new Path(property, shown + "/" + property, pointer + "/" + property);
+    }
+
+    Path at(int place, String entry) {
+      String named = entry.isEmpty() ? String.valueOf(place) : entry;
+      return new Path(name, shown + "/" + named, pointer + "/" + place);
+    }
   }
 
   /**
    * @param translation whether a difference of language is none
    */
   PartComparison(Entry was, Entry is, boolean translation) {
-    this(is, translation);
+    this.part = is;
+    this.translation = translation;
     for (String name : names(was.json(), is.json())) {
       if (!was.lists().containsKey(name) && !is.lists().containsKey(name)) {
-        compare(name, name, was.json().path(name), is.json().path(name));
+        compare(new Path(name, name, name), was.json().path(name), is.json().path(name));
       }
     }
   }
@@ -78,19 +93,19 @@ final class PartComparison {
     return names;
   }
 
-  private void compare(String path, String name, JsonNode was, JsonNode is) {
+  private void compare(Path path, JsonNode was, JsonNode is) {
     if (isListOrMissing(was) && isListOrMissing(is)) {
-      list(path, name, was, is);
+      list(path, was, is);
     } else if (was.isObject() && is.isObject()) {
       for (String inside : names(was, is)) {
-        compare(path + "/" + inside, inside, was.path(inside), is.path(inside));
+        compare(path.in(inside), was.path(inside), is.path(inside));
       }
-    } else if (was.isTextual() && is.isTextual() && isLanguage(name)) {
+    } else if (was.isTextual() && is.isTextual() && isLanguage(path.name())) {
       if (was.equals(is)) {
         same(path, is);
       }
     } else if (was.getNodeType() != is.getNodeType() || !was.asText().equals(is.asText())) {
-      changed(path, was, is);
+      changed(path, text(was), text(is));
     }
   }
 
@@ -102,78 +117,53 @@ final class PartComparison {
     return translation && isLanguage(part.home(), name);
   }
 
-  /**
-   * Compares lists by place. Where one is longer, what it has more is taken to stand between what
-   * they begin and what they end with alike.
-   */
-  private void list(String path, String name, JsonNode was, JsonNode is) {
-    if (isLanguage(name)) {
+  private void list(Path path, JsonNode was, JsonNode is) {
+    if (isLanguage(path.name())) {
       synonyms(path, was, is);
       return;
     }
-    int shorter = Math.min(was.size(), is.size());
-    int end = was.size() == is.size() ? 0 : sameEnd(name, was, is);
-    for (int place = 0; place < shorter - end; place++) {
-      compare(path + "/" + place, name, was.get(place), is.get(place));
+    ListMatch match = new ListMatch(was, is, this::isLanguage);
+    if (match.isReordered()) {
+      add(Change.Kind.MOVED, path, match.earlierOrder(), match.laterOrder());
     }
-    for (int place = shorter - end; place < was.size() - end; place++) {
-      changes.add(change(path + "/" + place, text(was.get(place)), ""));
+    for (int place = 0; place < is.size(); place++) {
+      JsonNode entry = is.get(place);
+      Optional<JsonNode> old = match.before(place);
+      if (old.isPresent()) {
+        compare(path.at(place, ListMatch.name(entry)), old.get(), entry);
+      } else {
+        changed(path, "", text(entry));
+      }
     }
-    for (int place = shorter - end; place < is.size() - end; place++) {
-      changes.add(change(path + "/" + place, "", text(is.get(place))));
-    }
-    for (int left = end; left > 0; left--) {
-      int place = is.size() - left;
-      compare(path + "/" + place, name, was.get(was.size() - left), is.get(place));
-    }
-  }
-
-  /** How many entries two lists have alike at their end, beside those at their beginning. */
-  private int sameEnd(String name, JsonNode was, JsonNode is) {
-    int most = Math.min(was.size(), is.size());
-    int begin = 0;
-    while (begin < most && alike(name, was.get(begin), is.get(begin))) {
-      begin++;
-    }
-    int end = 0;
-    while (end < most - begin
-        && alike(name, was.get(was.size() - 1 - end), is.get(is.size() - 1 - end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private boolean alike(String name, JsonNode was, JsonNode is) {
-    PartComparison apart = new PartComparison(part, translation);
-    apart.compare(name, name, was, is);
-    return apart.changes.isEmpty();
+    match.gone().forEach(entry -> changed(path, text(entry), ""));
   }
 
   /** Another language may have more of them, or fewer. */
-  private void synonyms(String path, JsonNode was, JsonNode is) {
+  private void synonyms(Path path, JsonNode was, JsonNode is) {
     Set<JsonNode> old = new HashSet<>();
     was.forEach(old::add);
     for (int place = 0; place < is.size(); place++) {
       if (old.contains(is.get(place))) {
-        same(path + "/" + place, is.get(place));
+        same(path.at(place, ""), is.get(place));
       }
     }
   }
 
-  private void same(String path, JsonNode text) {
-    String pointer = part.pointer() + "/" + path;
-    untranslated.add(new EditionDiff.Untranslated(part.id(), path, pointer, text.asText()));
-  }
-
-  private void changed(String path, JsonNode was, JsonNode is) {
-    changes.add(change(path, text(was), text(is)));
-  }
-
-  private Change change(String path, String from, String to) {
-    return new Change(Change.Kind.CHANGED, part.owner(), part.id(), path, from, to);
+  private void same(Path path, JsonNode text) {
+    String property = path.pointer();
+    String pointer = part.pointer() + "/" + property;
+    untranslated.add(new EditionDiff.Untranslated(part.id(), property, pointer, text.asText()));
   }
 
   private static String text(JsonNode node) {
     return node.isContainerNode() ? node.toString() : node.asText();
+  }
+
+  private void changed(Path path, String from, String to) {
+    add(Change.Kind.CHANGED, path, from, to);
+  }
+
+  private void add(Change.Kind kind, Path path, String from, String to) {
+    changes.add(new Change(kind, part.owner(), part.id(), path.shown(), from, to));
   }
 }

@@ -27,7 +27,8 @@ import org.immutables.value.Value;
  * treatment that is advised against a caution. A claim has limits if and only if it is {@link
  * Verdict#QUALIFIED}. No two items of a section have one name. Every source is cited. A locator
  * into a source with an outline is a sentence of it, and every sentence of an outline is cited or
- * listed as omitted. Text is neither empty nor surrounded by white space.
+ * listed as omitted. Text is neither empty nor surrounded by white space, and nothing in it turns
+ * the direction of reading.
  */
 @Value.Immutable
 @JsonPropertyOrder({
@@ -255,42 +256,59 @@ public abstract sealed class Condition extends ConditionLookups implements Ident
   /**
    * Gives this condition with one statement changed, as in {@code
    * calcinosis.withStatement("lumps-are-hard", statement -> new
-   * StatementBuilder().from(statement).text("The lumps are hard.").build())}. All else stays as it
-   * is, and the rules are checked once, on the whole.
+   * StatementBuilder().from(statement).text("The lumps are hard.").build())}. A source that nothing
+   * cited before is given with the change; one that nothing cites any more goes. All else stays as
+   * it is, and the rules are checked once, on the whole.
    *
    * @param id the id of the statement
    * @param change gives the new statement for the old one, with the same id
+   * @param added the sources that are cited for the first time; one that this condition has already
+   *     is not added twice
    * @return a condition that keeps every rule
    * @throws NoSuchElementException if no statement has this id
    * @throws IllegalArgumentException if the new statement has another id
-   * @throws InvalidConditionException if the new statement breaks a rule
+   * @throws InvalidConditionException if the new statement breaks a rule, or if a source that is
+   *     added is not cited or has the id of another part
    */
-  public Condition withStatement(String id, UnaryOperator<Statement> change) {
+  public Condition withStatement(String id, UnaryOperator<Statement> change, Source... added) {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(change, "change");
-    return ConditionRebuild.changing(this, require(id, "id", Statement.class, "statement"), change);
+    requireEach(added);
+    Statement statement = require(id, "id", Statement.class, "statement");
+    return ConditionRebuild.changing(this, statement, change, added);
   }
 
   /**
-   * Gives this condition with one item changed. All else stays as it is, and the rules are checked
-   * once, on the whole: what rests on a statement that the item loses has to go with it.
+   * Gives this condition with one item changed. A source that nothing cited before is given with
+   * the change; one that nothing cites any more goes. All else stays as it is, and the rules are
+   * checked once, on the whole: what rests on a statement that the item loses has to go with it.
    *
    * @param <T> the type of the item
    * @param id the id of the item
    * @param type its type, such as {@code DrugTherapy.class}
    * @param change gives the new item for the old one, of the same kind and with the same id
+   * @param added the sources that are cited for the first time; one that this condition has already
+   *     is not added twice
    * @return a condition that keeps every rule
    * @throws NoSuchElementException if no item of this type has this id
    * @throws IllegalArgumentException if the new item has another id or is of another kind
-   * @throws InvalidConditionException if the new item breaks a rule
+   * @throws InvalidConditionException if the new item breaks a rule, or if a source that is added
+   *     is not cited or has the id of another part
    */
   public <T extends ContentItem> Condition withItem(
-      String id, Class<T> type, UnaryOperator<T> change) {
+      String id, Class<T> type, UnaryOperator<T> change, Source... added) {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(change, "change");
+    requireEach(added);
     String noun = type.equals(ContentItem.class) ? "item" : type.getSimpleName();
-    return ConditionRebuild.changing(this, require(id, "id", type, noun), change);
+    return ConditionRebuild.changing(this, require(id, "id", type, noun), change, added);
+  }
+
+  private static void requireEach(Source... added) {
+    for (Source source : Objects.requireNonNull(added, "added")) {
+      Objects.requireNonNull(source, "added");
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.skincalcinosis.model;
 
+import io.github.skincalcinosis.problem.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,6 +59,22 @@ final class ConditionIndex {
         .filter(type::isInstance)
         .map(IdentifiedPart::id)
         .collect(Collectors.toList());
+  }
+
+  /** {@return what a part is, in words that follow "is"} */
+  String described(IdentifiedPart part) {
+    if (part instanceof ContentItem item) {
+      return "an item of the kind '" + item.kind() + "'";
+    } else if (part instanceof Source) {
+      return "a source";
+    } else if (part instanceof BodySite) {
+      return "a body site";
+    } else if (part instanceof CodeSystem) {
+      return "a code system";
+    }
+    return itemOf(part.id())
+        .map(item -> "a statement of '" + Wording.quote(item.id()) + "'")
+        .orElse("the condition itself");
   }
 
   /** {@return whether an id stands twice, which no condition allows that has been built} */

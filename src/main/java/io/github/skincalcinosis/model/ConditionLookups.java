@@ -358,9 +358,29 @@ abstract sealed class ConditionLookups permits Condition {
         .orElseThrow(() -> noSuch(noun, id, condition().index().ids(type)));
   }
 
-  static NoSuchElementException noSuch(String noun, String id, Iterable<String> known) {
-    String hint = new Spelling().hint(id, known);
-    return new NoSuchElementException(
-        String.format("no %s has the id '%s'%s", noun, Wording.quote(id), hint));
+  /** What has the id, or one near it, is named for what it is: it may be of another type. */
+  final NoSuchElementException noSuch(String noun, String id, Iterable<String> known) {
+    ConditionIndex index = condition().index();
+    String quoted = Wording.quote(id);
+    String article = "aeio".indexOf(Character.toLowerCase(noun.charAt(0))) < 0 ? "a " : "an ";
+    String message =
+        index
+            .part(id)
+            .map(part -> "'" + quoted + "' is " + index.described(part) + ", not " + article + noun)
+            .orElseGet(() -> "no " + noun + " has the id '" + quoted + "'" + near(id, known));
+    return new NoSuchElementException(Wording.tidy(message));
+  }
+
+  private String near(String id, Iterable<String> known) {
+    ConditionIndex index = condition().index();
+    Spelling spelling = new Spelling();
+    String hint = spelling.hint(id, known);
+    return hint.isEmpty()
+        ? spelling
+            .nearest(id, index.ids(IdentifiedPart.class))
+            .flatMap(index::part)
+            .map(near -> "; did you mean '" + near.id() + "', " + index.described(near) + "?")
+            .orElse("")
+        : hint;
   }
 }

@@ -2,13 +2,16 @@ package io.github.skincalcinosis.model;
 
 import io.github.skincalcinosis.problem.Wording;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes the items of a condition anew, without some of its parts or with others in their place.
@@ -37,13 +40,16 @@ final class ConditionRebuild {
   }
 
   /**
-   * Gives the condition with a statement or an item changed.
+   * Gives the condition with a statement or an item changed, with the sources that are added, and
+   * without those that are not cited any more.
    *
    * @throws IllegalArgumentException if the change makes another part of it
    */
   static <T extends IdentifiedPart> Condition changing(
-      Condition condition, T part, UnaryOperator<T> change) {
-    T changed = Objects.requireNonNull(change.apply(part), "what comes of the change");
+      Condition condition, T part, UnaryOperator<T> change, Source... added) {
+    T changed =
+        Objects.requireNonNull(
+            change.apply(part), () -> "the change of '" + Wording.quote(part.id()) + "' gave null");
     if (!changed.id().equals(part.id())) {
       throw new IllegalArgumentException(
           String.format(
@@ -56,8 +62,26 @@ final class ConditionRebuild {
               "'%s' became an item of another kind: a change keeps the kind",
               Wording.quote(part.id())));
     }
-    return new ConditionRebuild(condition, any -> true, Map.of(part.id(), changed))
-        .builder()
+    ConditionRebuild rebuild =
+        new ConditionRebuild(condition, any -> true, Map.of(part.id(), changed));
+    ConditionBuilder builder = rebuild.builder();
+    Set<String> cited = new HashSet<>();
+    new ConditionWalk()
+        .over(
+            rebuild.items(),
+            inside -> {
+              if (inside instanceof Citation citation) {
+                cited.add(citation.sourceId());
+              }
+            });
+    // What is added stays, cited or not, so that the rules can tell.
+    return builder
+        .sources(
+            Stream.concat(
+                    condition.sources().stream().filter(source -> cited.contains(source.id())),
+                    Stream.of(added))
+                .distinct()
+                .collect(Collectors.toList()))
         .build();
   }
 

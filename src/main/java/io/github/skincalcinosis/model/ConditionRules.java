@@ -284,7 +284,7 @@ final class ConditionRules {
       List<String> known = index.ids(Statement.class);
       dangling("no statement", id, known, "definition");
     } else if (!(part.get() instanceof Statement) && !index.isDuplicate(id)) {
-      elsewhere(id, described(part.get()), "not a statement", "definition");
+      elsewhere(part.get(), "not a statement", "definition");
     }
   }
 
@@ -303,12 +303,9 @@ final class ConditionRules {
     }
     String mine = Wording.quote(item.get().id());
     Optional<IdentifiedPart> part = index.part(id);
-    if (owner.isPresent()) {
-      String whose = String.format("a statement of '%s'", Wording.quote(owner.get().id()));
-      elsewhere(id, whose, String.format("not of '%s'", mine), property);
-    } else if (part.isPresent()) {
-      elsewhere(
-          id, described(part.get()), String.format("not a statement of '%s'", mine), property);
+    if (part.isPresent()) {
+      String not = owner.isPresent() ? "not of '%s'" : "not a statement of '%s'";
+      elsewhere(part.get(), String.format(not, mine), property);
     } else {
       List<Statement> own = item.get().statements();
       dangling(
@@ -322,26 +319,13 @@ final class ConditionRules {
   /**
    * No spelling hint where an id exists: it would put a wrong claim in the place of the right one.
    */
-  private void elsewhere(String id, String what, String not, String property) {
+  private void elsewhere(IdentifiedPart part, String not, String property) {
     problems.add(
         Problem.of(
             ProblemCode.DANGLING_REFERENCE,
             new Problem.Place(walk.pointer(property), 0, 0),
-            String.format("'%s' is %s, %s", Wording.quote(id), what, not),
-            first(id)));
-  }
-
-  private static String described(IdentifiedPart part) {
-    if (part instanceof ContentItem content) {
-      return "an item of the kind '" + content.kind() + "'";
-    } else if (part instanceof Source) {
-      return "a source";
-    } else if (part instanceof BodySite) {
-      return "a body site";
-    } else if (part instanceof CodeSystem) {
-      return "a code system";
-    }
-    return part instanceof Statement ? "a statement" : "the condition itself";
+            String.format("'%s' is %s, %s", Wording.quote(part.id()), index.described(part), not),
+            first(part.id())));
   }
 
   private void allRefer(Target target, List<String> to) {
@@ -362,7 +346,7 @@ final class ConditionRules {
       firstIntoNothing.computeIfAbsent(
           target, any -> new Problem.Place(walk.pointer(property), 0, 0));
     } else if (part.isPresent()) {
-      elsewhere(id, described(part.get()), "not a " + target.noun, property);
+      elsewhere(part.get(), "not a " + target.noun, property);
     } else {
       dangling("no " + target.noun, id, known, property);
     }

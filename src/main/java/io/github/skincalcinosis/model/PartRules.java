@@ -50,6 +50,8 @@ final class PartRules {
     } else if (part instanceof Caution caution) {
       values.text("text", caution.text());
       values.text("action", caution.action());
+      plain("text", caution.text());
+      plain("action", caution.action());
       notEmpty("citations", caution.citations());
     } else if (part instanceof Code code) {
       values.text("code", code.code());
@@ -97,6 +99,9 @@ final class PartRules {
     values.text("name", condition.name());
     values.text("plainName", condition.plainName());
     values.texts("synonyms", condition.synonyms());
+    plain("name", condition.name());
+    plain("plainName", condition.plainName());
+    plain("synonyms", condition.synonyms());
   }
 
   private void edition(Edition edition) {
@@ -166,6 +171,10 @@ final class PartRules {
     values.id(item.id());
     values.text("name", item.name());
     values.texts("synonyms", item.synonyms());
+    if (item.statements().stream().anyMatch(each -> each.audience() == Audience.PATIENTS)) {
+      plain("name", item.name());
+      plain("synonyms", item.synonyms());
+    }
     if (item.statements().isEmpty()) {
       problems.add(
           ProblemCode.MISSING_ENTRY,
@@ -176,6 +185,7 @@ final class PartRules {
       values.atLeast("order", stage.order(), 1);
     } else if (item instanceof WarningSign sign) {
       values.text("action", sign.action());
+      plain("action", sign.action());
     } else if (item instanceof DietaryMeasure diet) {
       values.text("nutrient", diet.nutrient());
     } else if (item instanceof DrugTherapy drug) {
@@ -260,6 +270,12 @@ final class PartRules {
         .assessment()
         .flatMap(Assessment::limits)
         .ifPresent(limits -> plain("assessment/limits", limits));
+  }
+
+  private void plain(String property, List<String> texts) {
+    for (int index = 0; index < texts.size(); index++) {
+      plain(property + "/" + index, texts.get(index));
+    }
   }
 
   private void plain(String property, String text) {

@@ -71,9 +71,9 @@ final class ValueRules {
     int here;
     for (int index = 0; index < text.length(); index += Character.charCount(here)) {
       here = text.codePointAt(index);
-      if (isControl(here)) {
+      if (isForbidden(here)) {
         return String.format(
-            "the text has the character U+%04X in it: expected no control character, line break or half of a surrogate pair",
+            "the text has the character U+%04X in it: expected no control character, line break, change of reading direction, noncharacter or half of a surrogate pair",
             here);
       }
     }
@@ -83,16 +83,26 @@ final class ValueRules {
   /** White space and format characters, as Unicode has them; and what no text may have in it. */
   private static boolean isInvisible(int character) {
     int type = Character.getType(character);
-    return type == Character.SPACE_SEPARATOR || type == Character.FORMAT || isControl(character);
+    return type == Character.SPACE_SEPARATOR || type == Character.FORMAT || isForbidden(character);
   }
 
-  private static boolean isControl(int character) {
+  /**
+   * What breaks a line or a page, or lets a warning read otherwise than it is written. The marks of
+   * direction, which only tell where a neutral character belongs, are allowed.
+   */
+  private static boolean isForbidden(int character) {
     return switch (Character.getType(character)) {
       case Character.CONTROL,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR,
           Character.SURROGATE ->
           true;
+      case Character.FORMAT ->
+          (character >= 0x202A && character <= 0x202E)
+              || (character >= 0x2066 && character <= 0x2069);
+      // A noncharacter never becomes a letter, as another that is not assigned may.
+      case Character.UNASSIGNED ->
+          (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
       default -> false;
     };
   }

@@ -42,7 +42,8 @@ public enum ProblemCode {
   VALUE_TOO_LONG,
   /**
    * Text is empty, begins or ends with white space or an invisible character, or has a control
-   * character, a line separator or half of a surrogate pair in it.
+   * character, a line separator, a change of reading direction, a noncharacter or half of a
+   * surrogate pair in it.
    */
   BAD_TEXT,
   /** An id is not lower-case kebab-case, such as {@code universal-calcinosis}. */
@@ -75,7 +76,7 @@ public enum ProblemCode {
   STATEMENT_WITHOUT_ASSESSMENT,
   /** A qualified claim does not say where it holds, or one of another verdict has limits. */
   LIMITS_MISMATCH,
-  /** A statement for patients speaks of grades of evidence, ratios or p values. */
+  /** What patients read speaks of grades of evidence, ratios or p values. */
   CLINICAL_TERM,
   /** An unsafe statement stands under an item without a caution. */
   UNSAFE_WITHOUT_CAUTION,

@@ -10,20 +10,43 @@ public final class Wording {
   private static final int LONGEST_QUOTE = 60;
   private static final int LONGEST = 900;
 
+  /** No text of a document is longer. */
+  private static final int LONGEST_VALUE = 65_536;
+
   private Wording() {}
 
   /**
    * Makes one readable line of a message.
    *
    * @param message a message that may quote anything
-   * @return the message with control characters, line separators and halves of surrogate pairs
-   *     spelled out, and cut at nine hundred characters
+   * @return the message with control characters, line separators, unassigned characters and halves
+   *     of surrogate pairs spelled out, and cut at nine hundred characters
    */
   public static String tidy(String message) {
     Objects.requireNonNull(message, "message");
+    return tidy(message, LONGEST);
+  }
+
+  /**
+   * Makes one readable line of a value that is shown whole.
+   *
+   * @param text the value
+   * @return the value with control characters, line separators and halves of surrogate pairs
+   *     spelled out; of one of more than 65,536 characters the first so many, and how many more
+   *     there are
+   */
+  public static String whole(String text) {
+    Objects.requireNonNull(text, "text");
+    String shown = cut(text, LONGEST_VALUE);
+    String whole = tidy(shown, Integer.MAX_VALUE);
+    int more = text.length() - (shown.length() - 1);
+    return text.length() <= LONGEST_VALUE ? whole : whole + " (" + more + " characters more)";
+  }
+
+  private static String tidy(String message, int longest) {
     StringBuilder tidy = new StringBuilder();
     int index = 0;
-    while (index < message.length() && tidy.length() < LONGEST) {
+    while (index < message.length() && tidy.length() < longest) {
       int here = message.codePointAt(index);
       index += Character.charCount(here);
       if (isHidden(here)) {
@@ -39,7 +62,8 @@ public final class Wording {
    * Quotes a value in a message.
    *
    * @param text the value
-   * @return its first sixty characters, and an ellipsis if there are more
+   * @return its first sixty characters, and an ellipsis if there are more; made readable as by
+   *     {@link #tidy}
    */
   public static String quote(String text) {
     Objects.requireNonNull(text, "text");
@@ -47,6 +71,10 @@ public final class Wording {
   }
 
   static String quote(String text, int longest) {
+    return tidy(cut(text, longest));
+  }
+
+  private static String cut(String text, int longest) {
     if (text.length() <= longest) {
       return text;
     }
@@ -61,6 +89,7 @@ public final class Wording {
       case Character.CONTROL,
           Character.FORMAT,
           Character.SURROGATE,
+          Character.UNASSIGNED,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           true;

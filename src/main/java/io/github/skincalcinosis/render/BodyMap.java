@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where on the body a form lies: a calm figure from the front and the back.
@@ -119,14 +120,23 @@ public final class BodyMap {
    * map rests on}
    */
   public String caption() {
+    return Stream.concat(Stream.of(sites()), limits.stream()).collect(Collectors.joining(" "));
+  }
+
+  /** {@return the limits of what the map rests on, in the language of the content} */
+  List<String> limits() {
+    return limits;
+  }
+
+  /** {@return the sites, by strength, and those that are not drawn} */
+  String sites() {
     List<String> sentences = new ArrayList<>();
     drawn.forEach(
         (strength, names) ->
-            sentences.add(legend(strength) + ": " + String.join(", ", names) + "."));
+            sentences.add(words.of(strength) + ": " + String.join(", ", names) + "."));
     if (!elsewhere.isEmpty()) {
       sentences.add(words.format("elsewhere", String.join(", ", elsewhere)));
     }
-    sentences.addAll(limits);
     return String.join(" ", sentences);
   }
 
@@ -138,23 +148,29 @@ public final class BodyMap {
   }
 
   /**
-   * Writes the map into a page.
+   * Writes the map into a page, whose caption stands beside it; alone, it has the caption inside.
    *
    * @param prefix what its ids begin with, so that no two maps of a page share one
    */
   void draw(Markup svg, String prefix, boolean alone) {
     String p = prefix + "map-";
-    String about = p + "title " + p + "desc";
-    List<String> attributes = new ArrayList<>();
+    svg.open(
+        "svg",
+        "xmlns",
+        alone ? "http://www.w3.org/2000/svg" : "",
+        "class",
+        "sc-map",
+        "viewBox",
+        "0 0 1064 1124",
+        "role",
+        "img",
+        "aria-labelledby",
+        p + "title" + (alone ? " " + p + "desc" : ""),
+        "lang",
+        alone ? "" : words.lang());
+    svg.element("title", title, "id", p + "title");
     if (alone) {
-      attributes.addAll(List.of("xmlns", "http://www.w3.org/2000/svg"));
-    }
-    attributes.addAll(List.of("class", "sc-map", "viewBox", "0 0 1064 1124"));
-    attributes.addAll(List.of("role", "img", "aria-labelledby", about));
-    svg.open("svg", attributes.toArray(new String[0]));
-    svg.element("title", title, "id", p + "title").element("desc", caption(), "id", p + "desc");
-    if (alone) {
-      svg.element("style", FIGURE.style);
+      svg.element("desc", caption(), "id", p + "desc").element("style", FIGURE.style);
     }
     definitions(svg, p);
     both(svg.open("g", "fill", "currentColor", "fill-opacity", ".1"), p).close();
@@ -293,18 +309,14 @@ public final class BodyMap {
           "currentColor",
           "stroke-width",
           "4");
-      svg.element("text", legend(strength), "x", String.valueOf(left + 56), "y", "1096");
+      svg.element("text", words.of(strength), "x", String.valueOf(left + 56), "y", "1096");
       left += width(strength);
     }
     svg.close();
   }
 
   private int width(Strength strength) {
-    return 96 + 20 * legend(strength).length();
-  }
-
-  private String legend(Strength strength) {
-    return words.of(strength);
+    return 96 + 20 * words.of(strength).length();
   }
 
   /** A region of the figure; one that only holds others has no path. */

@@ -36,11 +36,12 @@ public final class CslJson {
   public static String of(Condition condition) {
     Objects.requireNonNull(condition, "condition");
     ArrayNode references = JsonText.array();
-    condition.sources().forEach(source -> references.add(reference(source)));
+    Words words = Words.of(condition);
+    condition.sources().forEach(source -> references.add(reference(source, words)));
     return JsonText.of(references);
   }
 
-  private static ObjectNode reference(Source source) {
+  private static ObjectNode reference(Source source, Words words) {
     ObjectNode reference = JsonText.object();
     reference.put("id", source.id()).put("type", type(source)).put("title", source.title());
     ArrayNode authors = JsonText.array();
@@ -62,7 +63,7 @@ public final class CslJson {
     JsonText.put(reference, "PMID", source.pmid());
     JsonText.put(reference, "URL", source.url());
     if (more) {
-      reference.put("note", "The list of authors is not complete.");
+      reference.put("note", words.text("authors"));
     }
     return reference;
   }

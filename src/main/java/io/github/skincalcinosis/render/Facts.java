@@ -4,6 +4,7 @@ import io.github.skincalcinosis.model.Cause;
 import io.github.skincalcinosis.model.Code;
 import io.github.skincalcinosis.model.Condition;
 import io.github.skincalcinosis.model.ContentItem;
+import io.github.skincalcinosis.model.Detail;
 import io.github.skincalcinosis.model.DrugTherapy;
 import io.github.skincalcinosis.model.Evidence;
 import io.github.skincalcinosis.model.Form;
@@ -19,8 +20,12 @@ import java.util.stream.Collectors;
 
 /** What is typed of an item, in words: a list of labels and texts for those who check. */
 final class Facts {
-  /** A label and what stands behind it. */
-  record Fact(String label, String text) {}
+  /**
+   * A label and what stands behind it.
+   *
+   * @param ours whether that is made of words around the content and of names, not of its text
+   */
+  record Fact(String label, String text, boolean ours) {}
 
   private final Condition condition;
   private final Words words;
@@ -34,7 +39,7 @@ final class Facts {
   /** {@return the facts of an item, in a fixed order; empty when nothing of it is typed} */
   static List<Fact> of(ContentItem item, Condition condition, Words words) {
     Facts facts = new Facts(condition, words);
-    facts.add("synonyms", String.join("; ", item.synonyms()));
+    facts.add("synonyms", String.join("; ", item.synonyms()), false);
     facts.typed(item);
     facts.add("codes", item.codes().stream().map(facts::code).collect(Collectors.joining("; ")));
     return List.copyOf(facts.facts);
@@ -60,11 +65,10 @@ final class Facts {
     add("supervision", words.of(treatment.supervision()));
     add(
         "evidence",
-        joined(treatment.evidence().stream().map(this::evidence).collect(Collectors.toList())));
+        treatment.evidence().stream().map(this::evidence).collect(Collectors.joining("; ")));
     if (treatment instanceof DrugTherapy drug) {
-      add(
-          "harms",
-          joined(drug.harms().stream().map(harm -> harm.text()).collect(Collectors.toList())));
+      String harms = drug.harms().stream().map(Detail::text).collect(Collectors.joining("; "));
+      add("harms", harms, false);
       drug.pregnancy().ifPresent(in -> add("pregnancy", words.of(in.advice())));
     }
   }
@@ -88,10 +92,10 @@ final class Facts {
     occurrence
         .filter(in -> condition.statement(in.statementId()).filter(PlainText::holds).isPresent())
         .ifPresent(
-            in ->
-                add(
-                    "occurrence",
-                    words.of(in.term()) + in.when().map(when -> " (" + when + ")").orElse("")));
+            in -> {
+              add("occurrence", words.of(in.term()));
+              add("when", in.when().orElse(""), false);
+            });
   }
 
   private void minerals(SerumMinerals minerals) {
@@ -103,7 +107,7 @@ final class Facts {
     List<String> texts = new ArrayList<>();
     BodyMap.strongest(sites, condition)
         .forEach((site, strength) -> texts.add(site.name() + " (" + words.of(strength) + ")"));
-    add("sites", joined(texts));
+    add("sites", String.join("; ", texts));
   }
 
   private String code(Code code) {
@@ -116,13 +120,13 @@ final class Facts {
         + ")";
   }
 
-  private static String joined(List<String> texts) {
-    return String.join("; ", texts);
+  private void add(String label, String text) {
+    add(label, text, true);
   }
 
-  private void add(String label, String text) {
+  private void add(String label, String text, boolean ours) {
     if (!text.isEmpty()) {
-      facts.add(new Fact(words.text(label), text));
+      facts.add(new Fact(words.text(label), text, ours));
     }
   }
 }

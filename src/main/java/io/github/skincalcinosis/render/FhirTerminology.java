@@ -26,7 +26,15 @@ import java.util.Optional;
  * whose codes they bear.
  *
  * <p>Every caution and every claim that does not hold is a property of the concept that it
- * concerns, and the cautions lead its definition as well, for readers that drop properties.
+ * concerns, and the cautions lead its definition as well, for readers that drop properties. Where
+ * no statement of an item holds, the definition is its claims, each with the verdict and why.
+ *
+ * <p>Ids and canonical URLs name the language of the edition, and that it is for patients where all
+ * of it is, so that no two of these stand at one address: {@code skin-calcinosis-en-GB}, {@code
+ * skin-calcinosis-en-GB-patients} for {@link Condition#forPatients()}, {@code
+ * skin-calcinosis-de-patients}. Each is a code system of its own, complete in itself; a code means
+ * the same in all of them. Another part, made by {@link Condition#filter}, has the address of the
+ * whole: publish it under a base of its own.
  */
 public final class FhirTerminology {
   /** The most characters of the id of a resource. */
@@ -69,26 +77,26 @@ public final class FhirTerminology {
    */
   public String codeSystem(Condition condition) {
     Objects.requireNonNull(condition, "condition");
-    ObjectNode system = resource("CodeSystem", condition, condition.id());
+    Words words = Words.of(condition);
+    ObjectNode system = resource("CodeSystem", condition, id(condition));
     system.put("title", condition.name());
     system.put("description", condition.plainName() + ". " + condition.edition().disclaimer());
     system.put("copyright", condition.edition().licence());
     system.put("caseSensitive", true);
     system.put("content", "complete");
     ArrayNode concepts = JsonText.array();
-    concepts.add(concept(condition));
-    PlainText plain = new PlainText(condition);
+    PlainText plain = new PlainText(words);
+    concepts.add(concept(plain, condition));
     condition.items().forEach(item -> concepts.add(concept(plain, item)));
     condition.bodySites().forEach(site -> concepts.add(concept(site)));
     system.put("count", concepts.size());
     ArrayNode properties = system.putArray("property");
-    define(properties, "kind", "code", "What sort of item it is.");
-    define(properties, "section", "code", "The section of the content to which it belongs.");
-    define(properties, "standing", "code", "How a treatment stands today.");
-    define(properties, "lead", "string", "What must be read before anything else of it.");
-    define(properties, "caution", "string", "A warning that must be shown with it, with severity.");
-    define(properties, "claim", "string", "A claim about it that does not hold, with the verdict.");
-    define(properties, "partOf", "code", "The larger site of the body.");
+    for (String code : List.of("kind", "section", "standing", "partOf")) {
+      define(properties, words, code, "code");
+    }
+    for (String code : List.of("lead", "caution", "claim")) {
+      define(properties, words, code, "string");
+    }
     system.set("concept", concepts);
     return JsonText.of(system);
   }
@@ -106,33 +114,34 @@ public final class FhirTerminology {
   public List<String> conceptMaps(Condition condition) {
     Objects.requireNonNull(condition, "condition");
     List<String> maps = new ArrayList<>();
-    condition.codeSystems().forEach(in -> conceptMap(condition, in).ifPresent(maps::add));
+    Words words = Words.of(condition);
+    condition.codeSystems().forEach(in -> conceptMap(condition, words, in).ifPresent(maps::add));
     return Collections.unmodifiableList(maps);
   }
 
-  private Optional<String> conceptMap(Condition condition, CodeSystem target) {
+  private Optional<String> conceptMap(Condition condition, Words words, CodeSystem target) {
     ArrayNode elements = JsonText.array();
-    map(elements, target, condition.id(), condition.name(), condition.codes(), List.of());
+    map(elements, target, words, condition.id(), condition.name(), condition.codes(), List.of());
     for (ContentItem item : condition.items()) {
       List<Substance> substances = item instanceof DrugTherapy drug ? drug.substances() : List.of();
-      map(elements, target, item.id(), item.name(), item.codes(), substances);
+      map(elements, target, words, item.id(), item.name(), item.codes(), substances);
     }
     for (BodySite site : condition.bodySites()) {
-      map(elements, target, site.id(), site.name(), site.codes(), List.of());
+      map(elements, target, words, site.id(), site.name(), site.codes(), List.of());
     }
     if (elements.isEmpty()) {
       return Optional.empty();
     }
-    String id = condition.id() + "-to-" + target.id();
+    String id = id(condition) + "-to-" + target.id();
     ObjectNode map = resource("ConceptMap", condition, id);
     map.put("title", condition.name() + ": " + target.name());
-    map.put("description", "Codes of " + target.name() + ", version: " + target.version());
+    map.put("description", words.format("fhir.map", target.name(), target.version()));
     String credit = target.attribution().map(" "::concat).orElse("");
     map.put(
         "copyright",
-        condition.edition().licence() + "; of the target: " + target.licence() + credit);
+        words.format("fhir.licence", condition.edition().licence(), target.licence()) + credit);
     ObjectNode group = map.putArray("group").addObject();
-    group.put("source", url("CodeSystem", condition.id()));
+    group.put("source", url("CodeSystem", id(condition)));
     group.put("sourceVersion", condition.edition().version());
     group.put("target", target.fhirUri().orElse(target.uri()));
     group.set("element", elements);
@@ -142,17 +151,19 @@ public final class FhirTerminology {
   private static void map(
       ArrayNode elements,
       CodeSystem system,
+      Words words,
       String code,
       String display,
       List<Code> codes,
       List<Substance> substances) {
     ArrayNode targets = JsonText.array();
     for (Code each : codes) {
-      String comment = each.note().orElse("Match: " + each.match());
+      String comment =
+          each.note().orElseGet(() -> words.format("fhir.match", words.of(each.match())));
       target(targets, system, each, equivalence(each.match()), comment);
     }
     for (Substance substance : substances) {
-      String comment = "Active substance: " + substance.name();
+      String comment = words.format("fhir.substance", substance.name());
       substance.codes().forEach(each -> target(targets, system, each, "relatedto", comment));
     }
     if (!targets.isEmpty()) {
@@ -180,11 +191,11 @@ public final class FhirTerminology {
     };
   }
 
-  private static ObjectNode concept(Condition condition) {
+  private static ObjectNode concept(PlainText plain, Condition condition) {
     return concept(
         condition.id(),
         condition.name(),
-        condition.definition().filter(PlainText::holds).map(Statement::display),
+        condition.definition().map(plain::shown),
         condition.synonyms());
   }
 
@@ -215,18 +226,19 @@ public final class FhirTerminology {
       definition.add(plain.caution(caution));
       add(properties, "caution", "valueString", plain.caution(caution));
     }
+    List<String> claims = new ArrayList<>();
     for (Statement statement : item.statements()) {
       if (!PlainText.holds(statement)) {
+        claims.add(plain.shown(statement));
         add(properties, "claim", "valueString", plain.shown(statement));
       }
     }
     item.statements().stream()
         .filter(PlainText::holds)
         .findFirst()
-        .ifPresent(statement -> definition.add(statement.display()));
-    Optional<String> text =
-        Optional.of(String.join(" ", definition)).filter(joined -> !joined.isEmpty());
-    ObjectNode concept = concept(item.id(), item.name(), text, item.synonyms());
+        .ifPresentOrElse(in -> definition.add(in.display()), () -> definition.addAll(claims));
+    ObjectNode concept =
+        concept(item.id(), item.name(), Optional.of(String.join(" ", definition)), item.synonyms());
     concept.set("property", properties);
     return concept;
   }
@@ -245,8 +257,15 @@ public final class FhirTerminology {
     properties.addObject().put("code", code).put(type, value);
   }
 
-  private static void define(ArrayNode properties, String code, String type, String description) {
+  private static void define(ArrayNode properties, Words words, String code, String type) {
+    String description = words.text("fhir." + code);
     properties.addObject().put("code", code).put("description", description).put("type", type);
+  }
+
+  /** What tells an edition, or its patients' view, from all others. */
+  private static String id(Condition condition) {
+    String id = condition.id() + "-" + condition.edition().language();
+    return condition.equals(condition.forPatients()) ? id + "-patients" : id;
   }
 
   /** What both resources begin with. */

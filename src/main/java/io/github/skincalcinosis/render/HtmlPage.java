@@ -26,13 +26,7 @@ import java.util.Optional;
  * <p>The ids of content are its own; all others have an underscore, which no id of content has.
  */
 final class HtmlPage {
-  /** As many statements make a paragraph at most. */
-  private static final int PARAGRAPH = 4;
-
   private static final int DEEPEST = 6;
-
-  /** The heading over what is advised against, which bears a cross. */
-  private static final String AVOID = "sc-h sc-not";
 
   private final Outline outline;
   private final Words words;
@@ -65,7 +59,7 @@ final class HtmlPage {
       html.open(
               "section", "class", "sc-section sc-references", "aria-labelledby", id("references_"))
           .line();
-      heading(1, "sc-h", Optional.empty(), words.text("references"), "references_");
+      heading(1, words.text("references"), "references_");
       references.list(html);
       html.close().line();
     }
@@ -76,10 +70,8 @@ final class HtmlPage {
 
   private void head(Condition condition) {
     html.open("header", "class", "sc-header").open("div", "class", "sc-inner").line();
-    heading(0, "sc-title", Optional.empty(), condition.plainName(), "title_");
-    List<String> names = new ArrayList<>(condition.synonyms());
-    names.add(0, condition.name());
-    paragraph("sc-aka", words.format("also", String.join(", ", names)));
+    heading(0, "sc-title", "title_", "").text(condition.plainName()).close().line();
+    label("p", outline.alsoCalled(), "sc-aka").line();
     lead.ifPresent(
         statement -> {
           html.open("p", "class", "sc-lead");
@@ -88,18 +80,19 @@ final class HtmlPage {
         });
     outline.chapters().forEach(chapter -> chapter.groups().forEach(this::alarm));
     Edition edition = condition.edition();
-    html.open("p", "class", "sc-review");
+    html.open("p", "class", "sc-review", "lang", words.lang());
     date("reviewed", edition.reviewedOnText());
     html.text(" \u00b7 ");
     date("due", edition.nextReviewDueText());
-    html.close().line().close().close().line();
+    html.close().line().element("p", edition.disclaimer(), "class", "sc-disclaimer").line();
+    html.close().close().line();
   }
 
   /** What cannot wait is named before anything is explained. */
   private void alarm(Outline.Group group) {
     if (group.key().filter(WarningSign.Urgency.EMERGENCY::equals).isPresent()) {
       html.open("div", "class", "sc-alarm").line();
-      paragraph("sc-h", group.title());
+      label("p", group.title(), "sc-h").line();
       html.open("ul").line();
       for (Outline.Entry entry : group.entries()) {
         String to = "#" + id(entry.item().id());
@@ -115,13 +108,14 @@ final class HtmlPage {
 
   private void contents() {
     html.open("nav", "class", "sc-contents", "aria-labelledby", id("contents_")).line();
-    heading(1, "sc-h", Optional.empty(), words.text("contents"), "contents_");
+    heading(1, words.text("contents"), "contents_");
     html.open("ul").line();
     for (Outline.Chapter chapter : outline.chapters()) {
       boolean first = chapter.section() == Section.WHEN_TO_SEEK_HELP;
       String style = first ? "sc-first" : "sc-link";
       String to = "#" + id(section(chapter.section()));
-      html.open("li").element("a", chapter.title(), "class", style, "href", to).close().line();
+      html.open("li").open("a", "class", style, "href", to, "lang", words.lang());
+      html.text(chapter.title()).close().close().line();
     }
     html.close().line().close().line();
   }
@@ -129,7 +123,7 @@ final class HtmlPage {
   private void chapter(Outline.Chapter chapter) {
     String id = section(chapter.section());
     html.open("section", "class", "sc-section", "aria-labelledby", id(id)).line();
-    heading(1, "sc-h", Optional.empty(), chapter.title(), id);
+    heading(1, chapter.title(), id);
     chapter.groups().forEach(group -> group(group, id));
     html.close().line();
   }
@@ -141,8 +135,12 @@ final class HtmlPage {
     }
     Enum<?> key = group.key().get();
     html.open("section", "class", style(key)).line();
-    String style = key == Standing.ADVISED_AGAINST ? AVOID : "sc-h";
-    heading(2, style, words.find("prefix." + key.name()), group.title(), section + "_" + key(key));
+    heading(2, "sc-h", section + "_" + key(key), words.lang());
+    if (key == Standing.ADVISED_AGAINST) {
+      html.element("span", "\u00d7", "class", "sc-mark", "aria-hidden", "true");
+    }
+    words.find("prefix." + key.name()).ifPresent(in -> hidden(in + " "));
+    html.text(group.title()).close().line();
     if (key instanceof SelfCareMeasure.Advice) {
       html.open("ul", "class", "sc-list").line();
       group.entries().forEach(entry -> named(entry, "li"));
@@ -175,7 +173,8 @@ final class HtmlPage {
   private void entry(Outline.Entry entry, int depth) {
     if (entry.titled()) {
       html.open("section", "class", "sc-item").line();
-      heading(depth, "sc-h", Optional.empty(), entry.item().name(), entry.item().id());
+      String id = entry.item().id();
+      heading(depth, "sc-h", id, "").text(entry.item().name()).close().line();
     } else {
       html.open("div", "class", "sc-intro", "id", id(entry.item().id())).line();
     }
@@ -185,7 +184,10 @@ final class HtmlPage {
 
   private void body(Outline.Entry entry) {
     ContentItem item = entry.item();
-    entry.lead().ifPresent(in -> html.open("p").element("strong", in).close().line());
+    if (entry.lead().isPresent()) {
+      html.open("p");
+      label("strong", entry.lead().get()).close().line();
+    }
     entry.cautions().forEach(this::caution);
     List<Statement> plain = new ArrayList<>();
     List<Statement> claims = new ArrayList<>();
@@ -238,19 +240,14 @@ final class HtmlPage {
     html.text(" ").element("strong", caution.action()).close().close().line();
   }
 
-  /** Paragraphs of about the same length. */
   private void paragraphs(List<Statement> statements) {
-    int paragraphs = (statements.size() + PARAGRAPH - 1) / PARAGRAPH;
-    int from = 0;
-    for (int left = paragraphs; left > 0; left--) {
-      int to = from + (statements.size() - from + left - 1) / left;
+    for (List<Statement> together : Outline.paragraphs(statements)) {
       html.open("p");
-      for (Statement statement : statements.subList(from, to)) {
-        html.text(statement == statements.get(from) ? "" : " ");
+      for (Statement statement : together) {
+        html.text(statement == together.get(0) ? "" : " ");
         statement(statement, "span");
       }
       html.close().line();
-      from = to;
     }
   }
 
@@ -263,13 +260,13 @@ final class HtmlPage {
   private void claim(Statement statement) {
     Assessment assessment = statement.assessment().orElseThrow();
     html.open("div", "class", "sc-claim", "id", id(statement.id())).line().open("p");
-    html.open("strong", "class", style(assessment.verdict()));
+    html.open("strong", "class", style(assessment.verdict()), "lang", words.lang());
     hidden(words.text("verdict") + " ");
     html.text(words.of(assessment.verdict())).close().text(" ").text(statement.text());
     cited(statement.citations());
     html.close().line().open("dl", "class", "sc-why").line();
-    assessment.limits().ifPresent(in -> html.element("dt", words.text("limits")).element("dd", in));
-    html.element("dt", words.text("why")).open("dd").text(assessment.reason());
+    assessment.limits().ifPresent(in -> label("dt", words.text("limits")).element("dd", in));
+    label("dt", words.text("why")).open("dd").text(assessment.reason());
     cited(assessment.evidence());
     html.close().line().close().line().close().line();
   }
@@ -284,7 +281,10 @@ final class HtmlPage {
   private void facts(List<Facts.Fact> facts) {
     if (!facts.isEmpty()) {
       html.open("dl", "class", "sc-why sc-facts").line();
-      facts.forEach(fact -> html.element("dt", fact.label()).element("dd", fact.text()).line());
+      for (Facts.Fact fact : facts) {
+        label("dt", fact.label());
+        html.element("dd", fact.text(), "lang", fact.ours() ? words.lang() : "").line();
+      }
       html.close().line();
     }
   }
@@ -294,7 +294,9 @@ final class HtmlPage {
     if (map.isPresent()) {
       html.open("figure", "class", "sc-figure").line();
       map.get().draw(html, id(form.id()) + "_", false);
-      html.line().element("figcaption", map.get().caption()).line().close().line();
+      html.line().open("figcaption").element("span", map.get().sites(), "lang", words.lang());
+      map.get().limits().forEach(limit -> html.text(" ").text(limit));
+      html.close().line().close().line();
     }
   }
 
@@ -305,33 +307,37 @@ final class HtmlPage {
   private void foot(Condition condition) {
     Edition edition = condition.edition();
     html.open("footer", "class", "sc-footer").open("div", "class", "sc-inner").line();
-    html.element("p", edition.disclaimer()).line();
     if (options.audience() == Audience.CLINICIANS) {
-      html.element("p", words.text("article")).line();
+      label("p", words.text("article")).line();
       for (CodeSystem system : condition.codeSystems()) {
         system.attribution().ifPresent(credit -> html.element("p", credit).line());
       }
     }
-    html.element("p", words.format("licence", edition.version(), edition.licence())).line();
+    label("p", words.format("licence", edition.version(), edition.licence())).line();
     html.close().close().line();
   }
 
-  private void heading(int depth, String style, Optional<String> prefix, String text, String id) {
+  private void heading(int depth, String label, String id) {
+    heading(depth, "sc-h", id, words.lang()).text(label).close().line();
+  }
+
+  /** Opens a heading. */
+  private Markup heading(int depth, String style, String id, String lang) {
     int level = Math.min(options.headingLevel() + depth, DEEPEST);
-    html.open("h" + level, "class", style, "id", id(id));
-    if (style.equals(AVOID)) {
-      html.element("span", "\u00d7", "class", "sc-mark", "aria-hidden", "true");
-    }
-    prefix.ifPresent(in -> hidden(in + " "));
-    html.text(text).close().line();
+    return html.open("h" + level, "class", style, "id", id(id), "lang", lang);
   }
 
-  private void hidden(String text) {
-    html.element("span", text, "class", "sc-hidden");
+  private void hidden(String label) {
+    label("span", label, "sc-hidden");
   }
 
-  private void paragraph(String style, String text) {
-    html.element("p", text, "class", style).line();
+  private Markup label(String element, String label) {
+    return label(element, label, "");
+  }
+
+  /** An element with words around the content, in their language. */
+  private Markup label(String element, String label, String style) {
+    return html.element(element, label, "class", style, "lang", words.lang());
   }
 
   private String id(String name) {

@@ -39,13 +39,19 @@ final class HtmlReferences {
               "href",
               "#" + id("ref_" + number),
               "aria-label",
-              words.format("reference", number));
+              words.format("reference", number),
+              "lang",
+              words.lang());
       between = " ";
     }
     html.close();
   }
 
-  /** Writes the list, once all has been cited. */
+  /**
+   * Writes the list, once all has been cited. It claims no language for a title: an edition does
+   * not say in which a source is written, and WCAG 3.1.2 excepts names. An empty {@code lang} would
+   * take the voice of the page from those that are in its language.
+   */
   void list(Markup html) {
     html.open("ol").line();
     for (Outline.Reference reference : outline.references()) {
@@ -63,7 +69,9 @@ final class HtmlReferences {
                 "href",
                 "#" + id("cite_" + number + "_" + time),
                 "aria-label",
-                words.format("back", String.valueOf(time), number));
+                words.format("back", String.valueOf(time), number),
+                "lang",
+                words.lang());
       }
       html.close().close().line();
     }

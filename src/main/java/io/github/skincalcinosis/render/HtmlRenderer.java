@@ -15,6 +15,9 @@ import java.util.Set;
  * option without them. Everything is escaped, nothing is loaded, no script is written; links lead
  * to http and https addresses, DOIs and PubMed alone. The fragment is well-formed XML as well. The
  * same condition gives the same bytes everywhere. Immutable and thread-safe.
+ *
+ * <p>Titles and labels are English, or German for an edition in German. Around content in a third
+ * language they are English too, and marked so with {@code lang="en"}.
  */
 public final class HtmlRenderer {
   private final Options options;
@@ -61,7 +64,9 @@ public final class HtmlRenderer {
     page.open("style").line().raw(stylesheet()).close().line();
     page.close().line().open("body", "class", "sc-page").line();
     String content = "#" + options.idPrefix() + "content_";
-    page.element("a", outline.words().text("skip"), "class", "sc-skip", "href", content).line();
+    Words words = outline.words();
+    page.open("a", "class", "sc-skip", "href", content, "lang", words.lang());
+    page.text(words.text("skip")).close().line();
     page.open("main").line().raw(article(outline).toString()).close().line();
     return "<!DOCTYPE html>\n" + page.close().line().close().line();
   }
@@ -179,8 +184,7 @@ public final class HtmlRenderer {
     /** {@return a renderer with these options} */
     public HtmlRenderer build() {
       return new HtmlRenderer(
-          new Options(
-              audience, EnumSet.copyOf(sections), headingLevel, idPrefix, references, bodyMaps));
+          new Options(audience, sections, headingLevel, idPrefix, references, bodyMaps));
     }
   }
 }

@@ -50,12 +50,14 @@ public final class JsonLd {
   private static final class Page {
     private final Condition whole;
     private final Condition seen;
+    private final Words words;
     private final PlainText plain;
 
     Page(Condition whole) {
       this.whole = whole;
       seen = whole.forPatients();
-      plain = new PlainText(seen);
+      words = Words.of(whole);
+      plain = new PlainText(words);
     }
 
     ObjectNode page() {
@@ -123,7 +125,7 @@ public final class JsonLd {
             having(seen.items(section), in -> in instanceof Overview || in instanceof WarningSign);
         if (!aspect.isEmpty() && !shown.isEmpty()) {
           ObjectNode part = sections.addObject().put("@type", "HealthTopicContent");
-          part.put("name", Words.of(seen).title(section));
+          part.put("name", words.title(section));
           part.putObject("hasHealthAspect").put("@id", "schema:" + aspect + "HealthAspect");
           part.put("text", shown.stream().map(this::said).collect(Collectors.joining(" ")));
         }

@@ -19,8 +19,10 @@ import java.util.stream.Collectors;
  * Writes a condition as CommonMark, for leaflets, wikis and terminals.
  *
  * <p>Patients are the audience unless another is asked for. Cautions stand before what they
- * concern, limits with their claims, verdicts before theirs; there is no option without them. Lines
- * end with a line feed. Immutable and thread-safe.
+ * concern, limits with their claims, verdicts before theirs; there is no option without them.
+ * Titles and labels are English, or German for an edition in German; around content in a third
+ * language they are English too, which CommonMark cannot mark. Lines end with a line feed.
+ * Immutable and thread-safe.
  */
 public final class MarkdownRenderer {
   /** What is markup anywhere, and what only at the beginning of a line. */
@@ -28,15 +30,13 @@ public final class MarkdownRenderer {
 
   private static final String LINE = "#+-=:";
 
-  private static final int PARAGRAPH = 4;
-
   private final Audience audience;
   private final Set<Section> sections;
   private final boolean references;
 
   private MarkdownRenderer(Builder builder) {
     audience = builder.audience;
-    sections = EnumSet.copyOf(builder.sections);
+    sections = builder.sections;
     references = builder.references;
   }
 
@@ -118,14 +118,7 @@ public final class MarkdownRenderer {
       Condition condition = outline.condition();
       Edition edition = condition.edition();
       paragraph("# " + plain(condition.plainName()));
-      paragraph(
-          plain(
-              words.format(
-                  "also",
-                  condition.name()
-                      + condition.synonyms().stream()
-                          .map(synonym -> ", " + synonym)
-                          .collect(Collectors.joining()))));
+      paragraph(plain(outline.alsoCalled()));
       paragraph(plain(edition.disclaimer()));
       if (audience == Audience.CLINICIANS) {
         paragraph(plain(words.text("article")));
@@ -141,13 +134,11 @@ public final class MarkdownRenderer {
               words.text("reviewed")
                   + " "
                   + words.date(edition.reviewedOnText())
-                  + "."
-                  + " "
+                  + ". "
                   + words.text("due")
                   + " "
                   + words.date(edition.nextReviewDueText())
-                  + "."
-                  + " "
+                  + ". "
                   + words.format("licence", edition.version(), edition.licence())));
       return text.substring(0, text.length() - 1);
     }
@@ -202,18 +193,18 @@ public final class MarkdownRenderer {
         statements.forEach(this::statement);
         return;
       }
-      for (int from = 0; from < statements.size(); from += PARAGRAPH) {
-        int to = Math.min(from + PARAGRAPH, statements.size());
-        paragraph(
-            statements.subList(from, to).stream()
-                .map(each -> plain(each.display()) + cited(each.citations()))
-                .collect(Collectors.joining(" ")));
+      for (List<Statement> together : Outline.paragraphs(statements)) {
+        paragraph(together.stream().map(this::said).collect(Collectors.joining(" ")));
       }
+    }
+
+    private String said(Statement statement) {
+      return plain(statement.display()) + cited(statement.citations());
     }
 
     private void statement(Statement statement) {
       if (statement.assessment().isEmpty()) {
-        paragraph(plain(statement.display()) + cited(statement.citations()));
+        paragraph(said(statement));
         return;
       }
       Assessment assessment = statement.assessment().get();

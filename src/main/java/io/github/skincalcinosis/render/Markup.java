@@ -13,7 +13,7 @@ final class Markup {
   /**
    * Opens an element.
    *
-   * @param attributes names and values in turn
+   * @param attributes names and values in turn; one with an empty value is left out
    */
   Markup open(String element, String... attributes) {
     start(element, attributes);
@@ -32,9 +32,11 @@ final class Markup {
   private void start(String element, String... attributes) {
     text.append('<').append(element);
     for (int index = 0; index < attributes.length; index += 2) {
-      text.append(' ').append(attributes[index]).append("=\"");
-      escape(attributes[index + 1]);
-      text.append('"');
+      if (!attributes[index + 1].isEmpty()) {
+        text.append(' ').append(attributes[index]).append("=\"");
+        escape(attributes[index + 1]);
+        text.append('"');
+      }
     }
   }
 

@@ -58,6 +58,9 @@ final class Outline {
   /** A publication with the number by which it is cited. */
   record Reference(int number, Source source) {}
 
+  /** As many statements make a paragraph at most. */
+  private static final int PARAGRAPH = 4;
+
   private final Condition condition;
   private final Words words;
   private final List<Chapter> chapters = new ArrayList<>();
@@ -112,6 +115,25 @@ final class Outline {
     return item.cautions().stream()
         .sorted(Comparator.comparing(Caution::severity))
         .collect(Collectors.toList());
+  }
+
+  /** {@return statements in paragraphs of about the same length} */
+  static List<List<Statement>> paragraphs(List<Statement> statements) {
+    List<List<Statement>> paragraphs = new ArrayList<>();
+    int from = 0;
+    for (int left = (statements.size() + PARAGRAPH - 1) / PARAGRAPH; left > 0; left--) {
+      int to = from + (statements.size() - from + left - 1) / left;
+      paragraphs.add(statements.subList(from, to));
+      from = to;
+    }
+    return paragraphs;
+  }
+
+  /** {@return the other names of the condition, in a sentence} */
+  String alsoCalled() {
+    List<String> names = new ArrayList<>(condition.synonyms());
+    names.add(0, condition.name());
+    return words.format("also", String.join(", ", names));
   }
 
   Condition condition() {

@@ -23,17 +23,19 @@ import java.util.stream.Stream;
  * nothing else sees what it is about, its cautions, the limits of its claims, and the verdict on
  * each claim that does not hold.
  *
- * @param id the key, unique among all passages of a condition for either audience: the ids of
- *     condition and item, the audience, and the number of the part, such as {@code
- *     skin-calcinosis/warfarin/patients/1}
+ * @param id the key, unique among all passages of a condition for either audience and in every
+ *     language: the id of the condition, the language of the edition, the id of the item, the
+ *     audience, and the number of the part, such as {@code
+ *     skin-calcinosis/en-GB/warfarin/patients/1}
  * @param title what it is about: the name of the item
  * @param text plain text in paragraphs that end with a line feed: the names, what must be read
  *     first, the cautions with the gravest first, then the statements
- * @param metadata what a search filters by and an answer tells, flat and in a fixed order: {@code
- *     condition}, {@code item}, {@code kind}, {@code section}, {@code audience}, {@code title},
- *     {@code standing} for a treatment, {@code severity} of the gravest caution where there is one,
- *     {@code statements}, {@code sources}, {@code edition}, {@code reviewedOn}, {@code licence},
- *     {@code disclaimer}, {@code part} and {@code parts}; several ids have spaces between
+ * @param metadata what a search filters by and an answer tells, flat, unmodifiable and in a fixed
+ *     order, without nulls: {@code condition}, {@code language}, a BCP 47 tag, {@code item}, {@code
+ *     kind}, {@code section}, {@code audience}, {@code title}, {@code standing} for a treatment,
+ *     {@code severity} of the gravest caution where there is one, {@code statements}, {@code
+ *     sources}, {@code edition}, {@code reviewedOn}, {@code licence}, {@code disclaimer}, {@code
+ *     part} and {@code parts}; several ids have spaces between
  */
 public record Passage(String id, String title, String text, Map<String, String> metadata) {
   /** From here on an item takes another passage: models that embed text cut longer ones. */
@@ -45,7 +47,7 @@ public record Passage(String id, String title, String text, Map<String, String> 
    * @param id the id
    * @param title the title
    * @param text the text
-   * @param metadata the metadata
+   * @param metadata the metadata; neither a key nor a value may be null
    */
   public Passage {
     Objects.requireNonNull(id, "id");
@@ -53,6 +55,11 @@ public record Passage(String id, String title, String text, Map<String, String> 
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(metadata, "metadata");
     metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
+    metadata.forEach(
+        (key, value) -> {
+          Objects.requireNonNull(key, "a key of metadata");
+          Objects.requireNonNull(value, key);
+        });
   }
 
   /**
@@ -88,13 +95,13 @@ public record Passage(String id, String title, String text, Map<String, String> 
       metadata.put("part", String.valueOf(number));
       metadata.put("parts", String.valueOf(parts.size()));
       String id =
-          seen.id()
-              + "/"
-              + item.id()
-              + "/"
-              + audience.name().toLowerCase(Locale.ROOT)
-              + "/"
-              + number;
+          String.join(
+              "/",
+              seen.id(),
+              seen.edition().language(),
+              item.id(),
+              audience.name().toLowerCase(Locale.ROOT),
+              String.valueOf(number));
       String statements =
           part.stream().map(each -> paragraph(plain, each)).collect(Collectors.joining());
       passages.add(new Passage(id, item.name(), head + statements, metadata));
@@ -144,6 +151,7 @@ public record Passage(String id, String title, String text, Map<String, String> 
       Condition seen, Audience audience, ContentItem item, List<Statement> part) {
     Map<String, String> metadata = new LinkedHashMap<>();
     metadata.put("condition", seen.id());
+    metadata.put("language", seen.edition().language());
     metadata.put("item", item.id());
     metadata.put("kind", item.kind());
     metadata.put("section", item.section().name());

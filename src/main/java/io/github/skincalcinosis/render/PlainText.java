@@ -1,7 +1,6 @@
 package io.github.skincalcinosis.render;
 
 import io.github.skincalcinosis.model.Caution;
-import io.github.skincalcinosis.model.Condition;
 import io.github.skincalcinosis.model.ContentItem;
 import io.github.skincalcinosis.model.Occurrence;
 import io.github.skincalcinosis.model.PregnancyNote;
@@ -16,10 +15,6 @@ import java.util.Optional;
 /** How content is said where there is no layout: in texts that stand alone. */
 final class PlainText {
   private final Words words;
-
-  PlainText(Condition condition) {
-    this(Words.of(condition));
-  }
 
   PlainText(Words words) {
     this.words = words;

@@ -6,28 +6,36 @@ import io.github.skincalcinosis.model.Section;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
 /**
- * The words around the content: titles and labels, in the language of the content.
+ * The words around the content: titles and labels, in the language of the content where there are
+ * any, else in English.
  *
  * <p>They are read by name and nothing else: the locale of the JVM has no say.
  */
 final class Words {
-  private final Properties texts;
+  private final Properties texts = new Properties();
   private final Audience audience;
+  private final String lang;
 
-  private Words(Properties texts, Audience audience) {
-    this.texts = texts;
+  private Words(String language, Audience audience) {
     this.audience = audience;
+    Optional<String> own = Resource.find("words-" + language + ".properties");
+    lang = own.isPresent() ? "" : "en";
+    try {
+      texts.load(new StringReader(own.orElseGet(() -> Resource.text("words-en.properties"))));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the words of the language " + language, e);
+    }
   }
 
   /** {@return the words for a condition; English where its language has none} */
   static Words of(Condition condition, Audience audience) {
-    String language = Locale.forLanguageTag(condition.edition().language()).getLanguage();
-    return new Words(read(language), audience);
+    return new Words(Locale.forLanguageTag(condition.edition().language()).getLanguage(), audience);
   }
 
   /** {@return the words that are the same for every audience} */
@@ -35,17 +43,12 @@ final class Words {
     return of(condition, Audience.PATIENTS);
   }
 
-  private static Properties read(String language) {
-    Properties texts = new Properties();
-    try {
-      texts.load(
-          new StringReader(
-              Resource.find("words-" + language + ".properties")
-                  .orElseGet(() -> Resource.text("words-en.properties"))));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the words of the language " + language, e);
-    }
-    return texts;
+  /**
+   * {@return the language of the words where it is not that of the content; else empty} For an
+   * element that holds words, and names of the content at most: names are excepted from WCAG 3.1.2.
+   */
+  String lang() {
+    return lang;
   }
 
   /** {@return the title of a section, for the audience; English ones are the model's own} */
@@ -73,13 +76,9 @@ final class Words {
     return Optional.ofNullable(texts.getProperty(key));
   }
 
-  /** {@return a label with its places filled: {0} and {1}} */
+  /** {@return a label with its places filled: {0} and {1}; a value is text, whatever is in it} */
   String format(String key, String... values) {
-    String text = text(key);
-    for (int place = 0; place < values.length; place++) {
-      text = text.replace("{" + place + "}", values[place]);
-    }
-    return text;
+    return new MessageFormat(text(key), Locale.ROOT).format(values);
   }
 
   /** {@return a date in words, such as 25 November 2026} */

@@ -18,6 +18,9 @@
  * List<String> conceptMaps = fhir.conceptMaps(calcinosis);
  * }</pre>
  *
+ * <p>The words around the content are English, or German for an edition in German; for any other
+ * language they are English.
+ *
  * <p>Equal conditions give equal text, whatever the locale, the time zone or the platform. Every
  * class is immutable and thread-safe, builders aside.
  */

@@ -139,12 +139,12 @@ final class ConditionMaker {
           "\u200D",
           "\uFEFF",
           "\uFFFD",
-          "\uFFFF",
+          "\uFFFC",
           "\uE000",
           "\uD83D\uDE00",
           "\uD83D\uDC69\u200D\u2695\uFE0F",
           "\uD834\uDD1E",
-          "\uDBFF\uDFFF",
+          "\uDBFF\uDFFD",
           "\\u0000",
           "null");
 

@@ -1,6 +1,7 @@
 package io.github.skincalcinosis.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,15 +9,22 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.skincalcinosis.SkinCalcinosis;
 import io.github.skincalcinosis.model.AssessmentBuilder;
+import io.github.skincalcinosis.model.Caution;
+import io.github.skincalcinosis.model.CautionBuilder;
 import io.github.skincalcinosis.model.Citation;
 import io.github.skincalcinosis.model.CitationBuilder;
+import io.github.skincalcinosis.model.Code;
+import io.github.skincalcinosis.model.CodeBuilder;
 import io.github.skincalcinosis.model.Condition;
 import io.github.skincalcinosis.model.ConditionBuilder;
+import io.github.skincalcinosis.model.DrugTherapy;
+import io.github.skincalcinosis.model.DrugTherapyBuilder;
 import io.github.skincalcinosis.model.EditionBuilder;
 import io.github.skincalcinosis.model.Form;
 import io.github.skincalcinosis.model.FormBuilder;
 import io.github.skincalcinosis.model.Frequency;
 import io.github.skincalcinosis.model.FrequencyBuilder;
+import io.github.skincalcinosis.model.Match;
 import io.github.skincalcinosis.model.Statement;
 import io.github.skincalcinosis.model.StatementBuilder;
 import io.github.skincalcinosis.model.Treatment;
@@ -30,6 +38,12 @@ import org.junit.jupiter.api.Test;
 
 /** What a reviewer is told of two editions. */
 class EditionDiffTest {
+  private static final Citation ARTICLE =
+      new CitationBuilder().sourceId("article").locator("remedies-1").build();
+  private static final Citation REVIEW = new CitationBuilder().sourceId("reiter-2011").build();
+  private static final Citation PAGE =
+      new CitationBuilder().sourceId("reiter-2011").locator("p. 2").build();
+
   private final Condition small = DatasetLoader.load(Mistake.SMALL);
 
   @Test
@@ -53,26 +67,44 @@ class EditionDiffTest {
     }
   }
 
-  /** A change of any value of any type is one change, from what it was to what it is. */
+  /**
+   * A change of any value of any type is one change, from what it was to what it is; where it makes
+   * another entry of an entry of a list, that one has gone and this one has come.
+   */
   @Test
   void everyValueIsCompared() throws JsonProcessingException {
     JsonNode before = DatasetWriter.tree(small);
     List<String> pointers = EditionTrees.values(before);
     assertThat(pointers).hasSizeGreaterThan(300);
+    int changed = 0;
     for (String pointer : pointers) {
-      JsonNode after = EditionTrees.with(before, pointer, "something else");
-      EditionDiff diff = EditionDiff.between(before, after);
-      assertThat(diff.changes())
-          .as(pointer)
-          .singleElement()
-          .satisfies(
-              change -> {
-                assertThat(change.kind()).isEqualTo(Change.Kind.CHANGED);
-                assertThat(pointer).endsWith("/" + change.property());
-                assertThat(change.from()).isEqualTo(before.at(pointer).asText());
-                assertThat(change.to()).isEqualTo("something else");
-              });
+      String value = before.at(pointer).asText();
+      List<Change> changes =
+          EditionDiff.between(before, EditionTrees.with(before, pointer, "something else"))
+              .changes();
+      assertThat(changes).as(pointer).extracting(Change::kind).containsOnly(Change.Kind.CHANGED);
+      Change first = changes.get(0);
+      if (changes.size() == 1) {
+        changed++;
+        assertThat(first.from()).as(pointer).isEqualTo(value);
+        assertThat(first.to()).as(pointer).isEqualTo("something else");
+        assertThat(pointer).endsWith(first.property().replaceFirst(".*/", "/"));
+      } else {
+        assertThat(first.from()).as(pointer).isEmpty();
+        assertThat(first.to()).as(pointer).contains("something else");
+        assertThat(changes.subList(1, changes.size()))
+            .as(pointer)
+            .containsExactly(
+                changed(first.owner(), first.id(), first.property(), gone(before, pointer), ""));
+      }
     }
+    assertThat(changed).isGreaterThan(200);
+  }
+
+  /** The entry of the innermost list in which a value stands. */
+  private static String gone(JsonNode edition, String pointer) {
+    JsonNode entry = edition.at(pointer.replaceFirst("(.*/\\d+).*", "$1"));
+    return entry.isTextual() ? entry.asText() : entry.toString();
   }
 
   @Test
@@ -103,21 +135,15 @@ class EditionDiffTest {
   @Test
   void whatComesOrGoesInsideAPartIsAChangeOfIt() {
     Condition after =
-        small.withItem(
-            "limited-calcinosis",
-            Form.class,
+        form(
             form ->
-                new FormBuilder()
-                    .from(form)
-                    .synonyms(List.of("new first", "calcinosis circumscripta", "new last"))
-                    .serumMinerals(Optional.empty())
-                    .build());
+                form.synonyms(List.of("new first", "calcinosis circumscripta", "new last"))
+                    .serumMinerals(Optional.empty()));
     String id = "limited-calcinosis";
     assertThat(EditionDiff.between(small, after).changes())
         .containsExactly(
-            changed(id, id, "synonyms/0", "calcinosis circumscripta", "new first"),
-            changed(id, id, "synonyms/1", "", "calcinosis circumscripta"),
-            changed(id, id, "synonyms/2", "", "new last"),
+            changed(id, id, "synonyms", "", "new first"),
+            changed(id, id, "synonyms", "", "new last"),
             changed(
                 id,
                 id,
@@ -126,32 +152,82 @@ class EditionDiffTest {
                 ""));
   }
 
-  /** What was put in between is told from what only moved on by it. */
   @Test
-  void whatBothListsBeginAndEndWithIsLeftInPlace() {
-    Citation article = new CitationBuilder().sourceId("article").locator("remedies-1").build();
-    Citation review = new CitationBuilder().sourceId("reiter-2011").build();
-    Citation page = new CitationBuilder().from(review).locator("p. 2").build();
-    Condition two =
-        small.withStatement("celandine-course", evidence(List.of(review, article, review)));
-    Condition three =
-        small.withStatement("celandine-course", evidence(List.of(review, page, article, review)));
-    assertThat(EditionDiff.between(two, three).changes())
+  void aCitationInFrontAndOneLessAtTheEndAreTwoChanges() {
+    assertThat(EditionDiff.between(evidence(REVIEW, PAGE), evidence(ARTICLE, REVIEW)).changes())
+        .extracting(Change::toString)
+        .containsExactly(
+            "changed celandine-course assessment/evidence: added "
+                + "{\"source\":\"article\",\"locator\":\"remedies-1\"}",
+            "changed celandine-course assessment/evidence: removed "
+                + "{\"source\":\"reiter-2011\",\"locator\":\"p. 2\"}");
+  }
+
+  @Test
+  void aCitationOfAnotherPlaceIsChangedUnderItsSource() {
+    assertThat(EditionDiff.between(evidence(ARTICLE, REVIEW), evidence(PAGE, ARTICLE)).changes())
+        .extracting(Change::toString)
+        .containsExactly(
+            "moved celandine-course assessment/evidence: "
+                + "[\"article remedies-1\",\"reiter-2011\"] → "
+                + "[\"reiter-2011 p. 2\",\"article remedies-1\"]",
+            "changed celandine-course assessment/evidence/reiter-2011/locator: added \"p. 2\"");
+  }
+
+  /** One more of the same is one more, though nothing tells them apart. */
+  @Test
+  void entriesThatAreEqualAreCounted() {
+    assertThat(EditionDiff.between(evidence(REVIEW), evidence(REVIEW, REVIEW)).changes())
+        .extracting(Change::to)
+        .containsExactly("{\"source\":\"reiter-2011\"}");
+  }
+
+  @Test
+  void synonymsInAnotherOrderAreOneMove() {
+    Condition before = synonyms("a", "b", "c", "d", "e", "f", "g", "h");
+    assertThat(EditionDiff.between(before, synonyms("b", "c", "d", "e", "f", "g", "h", "a")))
+        .hasToString(
+            """
+            1 moved
+            limited-calcinosis
+              moved limited-calcinosis synonyms: ["a","b","c","d","e","f","g","h"] → \
+            ["b","c","d","e","f","g","h","a"]""");
+    assertThat(EditionDiff.between(before, synonyms("a", "b", "c", "d", "e", "f", "h", "i")))
+        .hasToString(
+            """
+            2 changed
+            limited-calcinosis
+              changed limited-calcinosis synonyms: added "i"
+              changed limited-calcinosis synonyms: removed "g\"""");
+  }
+
+  @Test
+  void aCodeIsChangedUnderItsSystemAndItself() {
+    Condition before = codes(code("1", Match.EXACT), code("2", Match.EXACT));
+    Condition after = codes(code("3", Match.EXACT), code("1", Match.BROAD));
+    String id = "limited-calcinosis";
+    assertThat(EditionDiff.between(before, after).changes())
         .containsExactly(
             changed(
-                "celandine",
-                "celandine-course",
-                "assessment/evidence/1",
-                "",
-                "{\"source\":\"reiter-2011\",\"locator\":\"p. 2\"}"));
-    assertThat(EditionDiff.between(three, two).changes())
-        .containsExactly(
+                id, id, "codes", "", "{\"system\":\"mesh\",\"code\":\"3\",\"match\":\"EXACT\"}"),
+            changed(id, id, "codes/mesh 1/match", "EXACT", "BROAD"),
             changed(
-                "celandine",
-                "celandine-course",
-                "assessment/evidence/1",
-                "{\"source\":\"reiter-2011\",\"locator\":\"p. 2\"}",
-                ""));
+                id, id, "codes", "{\"system\":\"mesh\",\"code\":\"2\",\"match\":\"EXACT\"}", ""));
+  }
+
+  @Test
+  void aCautionInOtherWordsIsOneChangeAndTwoAreNot() throws JsonProcessingException {
+    Caution slow = small.treatments().get(0).cautions().get(0);
+    Caution burns = new CautionBuilder().from(slow).text("It burns.").build();
+    Caution stings = new CautionBuilder().from(slow).text("It stings.").build();
+    Caution itches = new CautionBuilder().from(slow).text("It itches.").build();
+    assertThat(EditionDiff.between(cautions(slow, burns), cautions(stings, slow)).changes())
+        .extracting(Change::property, Change::from, Change::to)
+        .contains(tuple("cautions/0/text", "It burns.", "It stings."));
+    assertThat(EditionDiff.between(cautions(slow, burns), cautions(stings, itches)).changes())
+        .extracting(change -> change.from().isEmpty(), change -> change.to().isEmpty())
+        .containsExactly(
+            tuple(true, false), tuple(true, false), tuple(false, true), tuple(false, true));
   }
 
   @Test
@@ -167,34 +243,29 @@ class EditionDiffTest {
             changed("how-often", "how-often", "frequencies/1/highestPercent", "49.5", "49.50"));
   }
 
+  /** A reviewer sees for whom a statement is, how it was judged and what it rests on. */
   @Test
-  void whatWasAddedIsNamedWithItsStatements() {
-    Condition without = small.without("dystrophic-calcinosis");
-    assertThat(EditionDiff.between(without, small).changes())
+  void whatWasAddedOrRemovedIsToldWhole() {
+    JsonNode with = DatasetWriter.tree(small);
+    JsonNode without = with.deepCopy();
+    ((ArrayNode) without.at("/treatments")).remove(4);
+    String statement =
+        "{\"text\":\"The article has the tea drunk in rising doses.\",\"audience\":\"CLINICIANS\","
+            + "\"citations\":[{\"source\":\"article\",\"locator\":\"remedies-1\"}],"
+            + "\"assessment\":{\"verdict\":\"UNSAFE\",\"reason\":\"It harms the liver.\"}}";
+    List<Change> added = EditionDiff.between(without, with).changes();
+    assertThat(added)
+        .hasSize(2)
         .contains(
-            new Change(
-                Change.Kind.ADDED,
-                "dystrophic-calcinosis",
-                "dystrophic-calcinosis",
-                "name",
-                "",
-                "Dystrophic calcinosis"),
-            new Change(
-                Change.Kind.ADDED,
-                "dystrophic-calcinosis",
-                "most-frequent",
-                "text",
-                "",
-                "It is the most frequent."));
-    assertThat(EditionDiff.between(small, without).changes())
-        .contains(
-            new Change(
-                Change.Kind.REMOVED,
-                "dystrophic-calcinosis",
-                "most-frequent",
-                "text",
-                "It is the most frequent.",
-                ""));
+            new Change(Change.Kind.ADDED, "celandine", "celandine-course", "", "", statement));
+    assertThat(added.get(0).to())
+        .startsWith("{\"kind\":\"folk-remedy\",\"name\":\"Celandine tea\",")
+        .contains("\"standing\":\"ADVISED_AGAINST\"", "\"text\":\"It harms the liver.\"")
+        .doesNotContain("\"id\"", "rising doses");
+    assertThat(EditionDiff.between(with, without).changes())
+        .extracting(Change::toString)
+        .containsExactly(
+            "removed celandine: " + added.get(0).to(), "removed celandine-course: " + statement);
   }
 
   @Test
@@ -204,10 +275,12 @@ class EditionDiffTest {
             """
             2 removed, 1 changed
             limited-calcinosis
-              changed limited-calcinosis relations/0: "{"form":"dystrophic-calcinosis","match":"CLOSE","note":"Not …" → nothing
+              changed limited-calcinosis relations: removed {"form":"dystrophic-calcinosis",\
+            "match":"CLOSE","note":"Not always.","statement":"on-the-hands"}
             dystrophic-calcinosis
-              removed dystrophic-calcinosis name: "Dystrophic calcinosis"
-              removed most-frequent text: "It is the most frequent.\"""");
+              removed dystrophic-calcinosis: {"kind":"form","name":"Dystrophic calcinosis","basis":"CAUSE"}
+              removed most-frequent: {"text":"It is the most frequent.","audience":"PATIENTS",\
+            "citations":[{"source":"reiter-2011"}]}""");
   }
 
   @Test
@@ -307,25 +380,46 @@ class EditionDiffTest {
   @Test
   void longTextsAreQuotedWhereTheyDiffer() {
     String same = "The deposits lie in the skin of the fingers and the forearms, and ";
-    assertThat(changed("a", "b", "text", same + "they are hard.", same + "nobody knows why."))
+    String end = " what they are made of, and least of all how one gets rid of them.";
+    assertThat(changed("a", "b", "text", same + "one sees" + end, same + "nobody knows" + end))
         .hasToString(
-            "changed b text: \"…and the forearms, and they are hard.\" → "
-                + "\"…and the forearms, and nobody knows why.\"");
+            "changed b text: \"…and the forearms, and one sees what they are made…\" → "
+                + "\"…and the forearms, and nobody knows what they are made…\"");
     String link = "https://www.jaad.org/article/S0190-9622(10)00981-9/";
     assertThat(changed("a", "a", "url", link + "fulltext", link + "pdf").toString())
         .contains("fulltext")
         .contains("pdf");
     String pairs = "\uD83D\uDE00".repeat(30);
-    assertThat(changed("a", "a", "name", pairs + "a", pairs + "b").toString())
+    assertThat(changed("a", "a", "name", pairs + "a" + pairs, pairs + "b" + pairs).toString())
         .doesNotContain("\\u");
+    assertThat(changed("a", "a", "name", "very ".repeat(30), "very ".repeat(31)).toString())
+        .isEqualTo(
+            "changed a name: \"…" + "very ".repeat(4) + "\" → \"…" + "very ".repeat(5) + "\"");
+  }
+
+  /** However far apart: the second of two edits is the one that harms. */
+  @Test
+  void nothingThatDiffersIsCutAway() {
+    String between = " if purple, black or very painful skin appears.".repeat(40);
+    String before = "Go to a doctor" + between + " Do not stop warfarin yourself.";
+    String after = "Go at once to a doctor" + between + " Stop warfarin yourself.";
+    assertThat(changed("warfarin", "warfarin", "action", before, after))
+        .hasToString("changed warfarin action: \"" + before + "\" → \"" + after + "\"");
+    String longest = "x".repeat(65_536);
+    assertThat(changed("a", "a", "text", "", longest))
+        .hasToString("changed a text: added \"" + longest + "\"");
+    assertThat(changed("a", "a", "text", longest + "yz", ""))
+        .hasToString("changed a text: removed \"" + longest + "… (2 characters more)\"");
   }
 
   @Test
   void movesAndAdditionsAreReadInOneLineToo() {
     assertThat(moved("a", "b", "c/statements/0", "a/statements/2"))
         .hasToString("moved b: c/statements/0 → a/statements/2");
-    assertThat(new Change(Change.Kind.REMOVED, "a", "a", "name", "A\nform", ""))
-        .hasToString("removed a name: \"A\\u000Aform\"");
+    assertThat(new Change(Change.Kind.REMOVED, "a", "a", "", "{\"name\":\"A\u202Eform\"}", ""))
+        .hasToString("removed a: {\"name\":\"A\\u202Eform\"}");
+    assertThat(changed("a", "a", "name", "A\nform", "A\u200Bform"))
+        .hasToString("changed a name: \"A\\u000Aform\" → \"A\\u200Bform\"");
   }
 
   @Test
@@ -344,15 +438,44 @@ class EditionDiffTest {
     return statement -> new StatementBuilder().from(statement).text(text).build();
   }
 
-  private static UnaryOperator<Statement> evidence(List<Citation> evidence) {
-    return statement ->
-        new StatementBuilder()
-            .from(statement)
-            .assessment(
-                statement
-                    .assessment()
-                    .map(each -> new AssessmentBuilder().from(each).evidence(evidence).build()))
-            .build();
+  private Condition evidence(Citation... evidence) {
+    return small.withStatement(
+        "celandine-course",
+        statement ->
+            new StatementBuilder()
+                .from(statement)
+                .assessment(
+                    new AssessmentBuilder()
+                        .from(statement.assessment().orElseThrow())
+                        .evidence(List.of(evidence))
+                        .build())
+                .build());
+  }
+
+  private Condition form(UnaryOperator<FormBuilder> change) {
+    return small.withItem(
+        "limited-calcinosis",
+        Form.class,
+        form -> change.apply(new FormBuilder().from(form)).build());
+  }
+
+  private Condition synonyms(String... synonyms) {
+    return form(form -> form.synonyms(List.of(synonyms)));
+  }
+
+  private Condition codes(Code... codes) {
+    return form(form -> form.codes(List.of(codes)));
+  }
+
+  private static Code code(String code, Match match) {
+    return new CodeBuilder().systemId("mesh").code(code).match(match).build();
+  }
+
+  private Condition cautions(Caution... cautions) {
+    return small.withItem(
+        "diltiazem",
+        DrugTherapy.class,
+        drug -> new DrugTherapyBuilder().from(drug).cautions(List.of(cautions)).build());
   }
 
   private static Change changed(String owner, String id, String property, String from, String to) {

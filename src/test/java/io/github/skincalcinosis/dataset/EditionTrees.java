@@ -71,15 +71,15 @@ final class EditionTrees {
 
   /**
    * How often a comparison looks into two editions in which everything has moved, much has gone and
-   * come, and long lists have got one entry more.
+   * come, and all that has stayed is changed.
    */
   static long work(int size) throws JsonProcessingException {
     AtomicLong looks = new AtomicLong();
     JsonMapper mapper = JsonMapper.builder().nodeFactory(new Counting(looks)).build();
-    JsonNode before = mapper.readTree(edition(IntStream.range(0, size).boxed().toList(), size));
-    List<Integer> backwards =
-        IntStream.range(0, size).mapToObj(number -> 3 * size / 2 - number).toList();
-    JsonNode after = mapper.readTree(edition(backwards, size + 1));
+    JsonNode before = mapper.readTree(edition(IntStream.range(0, size), "was"));
+    JsonNode after =
+        mapper.readTree(
+            edition(IntStream.range(0, size).map(number -> 3 * size / 2 - number), "is"));
     looks.set(0);
     assertSomeOfEachKind(EditionDiff.between(before, after));
     return looks.get();
@@ -92,20 +92,23 @@ final class EditionTrees {
     }
   }
 
-  private static String edition(List<Integer> forms, int authors) {
-    String names =
-        IntStream.range(0, authors)
-            .mapToObj(author -> "{\"name\":\"" + (author == 1 ? authors : author) + "\"}")
-            .collect(Collectors.joining(","));
-    return forms.stream()
-        .map(
-            form ->
-                String.format(
-                    "{\"id\":\"f%1$d\",\"name\":\"Form\",\"statements\":[{\"id\":\"s%1$d\",\"text\":\"So.\"},"
-                        + "{\"id\":\"t%1$d\",\"text\":\"%2$d\"}]}",
-                    form, forms.size() + authors))
-        .collect(
-            Collectors.joining(",", "{\"id\":\"c\",\"list\":[" + names + "],\"forms\":[", "]}"));
+  private static String edition(IntStream numbers, String text) {
+    List<Integer> all = numbers.boxed().toList();
+    return String.format(
+        "{\"id\":\"c\",\"codes\":[%s],\"forms\":[%s]}",
+        each(all, "{\"code\":\"%d\",\"note\":\"" + text + "\"}"),
+        each(
+            all,
+            "{\"id\":\"f%1$d\",\"name\":\"Form\",\"statements\":[{\"id\":\"s%1$d\",\"text\":\"So.\"},"
+                + "{\"id\":\"t%1$d\",\"text\":\""
+                + text
+                + "\"}]}"));
+  }
+
+  private static String each(List<Integer> numbers, String entry) {
+    return numbers.stream()
+        .map(number -> String.format(entry, number))
+        .collect(Collectors.joining(","));
   }
 
   /** Makes nodes that count how often they are looked at. */

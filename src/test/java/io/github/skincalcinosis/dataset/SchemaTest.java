@@ -36,6 +36,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,7 @@ class SchemaTest {
   static Stream<Arguments> schemaAndLoaderBothAccept() {
     return Stream.of(
             texts(UNIT, "d", "two drops", "dr\u00A0op", "dr\u200Bop", "e\u0301", "\uD83D\uDCA7"),
+            texts(UNIT, "dr\u200Fop", "dr\uFFFDop", "dr\u0378op", "\uDBFF\uDFFD", "\uFDCF\uFDF0"),
             texts(ID, "a", "a1-2b", "article-of-faith"),
             texts(LANGUAGE, "en", "EN-gb", "abcdefgh", "zh-cmn-Hans-CN", "de-CH-1901", "sl-rozaj"),
             texts(LANGUAGE, "en-a-bb-u-co-phonebk-x-c", "x-private", "i-klingon", "en-GB-oed"),
@@ -149,6 +151,13 @@ class SchemaTest {
             texts(UNIT, "drop ", "drop\u2007", "drop\u202F", "drop\u200B", "drop\n", "drop\r\n"),
             texts(UNIT, "dr\top", "dr\nop", "dr\u0001op", "dr\u007Fop", "dr\u0085op"),
             texts(UNIT, "dr\u2028op", "dr\u2029op", "dr\uD83Dop", "\uDCA7drop", "drop\uD83D"),
+            texts(UNIT, "dr\u202Aop", "dr\u202Bop", "dr\u202Cop", "dr\u202Dop", "dr\u202Eop"),
+            texts(UNIT, "dr\u2066op", "dr\u2067op", "dr\u2068op", "dr\u2069op", "\u2069drop"),
+            texts(UNIT, "dr\uFDD0op", "dr\uFDEFop", "dr\uFFFEop", "\uFFFEdrop", "drop\uFFFF"),
+            IntStream.rangeClosed(0, 16)
+                .boxed()
+                .flatMap(plane -> Stream.of(plane * 0x10000 + 0xFFFE, plane * 0x10000 + 0xFFFF))
+                .flatMap(character -> texts(UNIT, "dr" + Character.toString(character) + "op")),
             texts(ID, "", "Scleroderma", "a--b", "a-", "-a", "1a", "a_b", "a\n", "\u00E4"),
             texts(LANGUAGE, "", "a", "en-", "-en", "en--GB", "en_GB", "abcdefghi", "i-foo"),
             texts(LANGUAGE, "en-a", "en-a-b", "en-x", "x", "en-u-co-x", "en-GB-US", "de-1"),

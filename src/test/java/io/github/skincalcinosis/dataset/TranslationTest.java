@@ -202,9 +202,9 @@ class TranslationTest {
     Set<String> language = languagePointers(small);
     for (String pointer : EditionTrees.values(translation)) {
       JsonNode other = EditionTrees.with(translation, pointer, "something-else");
-      assertThat(structure(original, other))
+      assertThat(structure(original, other).isEmpty())
           .as(pointer)
-          .hasSize(language.contains(pointer) ? 0 : 1);
+          .isEqualTo(language.contains(pointer));
     }
   }
 
@@ -215,10 +215,37 @@ class TranslationTest {
     JsonNode translation = original.deepCopy();
     ((ArrayNode) translation.at("/epidemiology/0/frequencies")).remove(0);
     EditionDiff diff = EditionDiff.structure(original, translation);
-    assertThat(diff.changes()).extracting(Change::property).containsExactly("frequencies/0");
+    assertThat(diff.changes()).extracting(Change::property).containsExactly("frequencies");
     assertThat(diff.untranslated())
         .extracting(EditionDiff.Untranslated::pointer)
         .contains("/epidemiology/0/frequencies/0/who");
+  }
+
+  @Test
+  void entriesInAnotherLanguageAreTheSameWhereverTheyStand() {
+    JsonNode original = DatasetWriter.tree(small);
+    JsonNode translation = DatasetWriter.tree(translated);
+    ArrayNode frequencies = (ArrayNode) translation.at("/epidemiology/0/frequencies");
+    frequencies.add(frequencies.remove(0));
+    assertThat(structure(original, translation))
+        .extracting(Change::kind, Change::property)
+        .containsExactly(tuple(Change.Kind.MOVED, "frequencies"));
+    ((ObjectNode) frequencies.get(0)).put("lowestPercent", 1);
+    assertThat(structure(original, translation))
+        .extracting(Change::property, Change::from, Change::to)
+        .contains(tuple("frequencies/0/lowestPercent", "18", "1"))
+        .hasSize(2);
+  }
+
+  @Test
+  void whatIsNamedIsLookedUpUnderItsPlaceInTheTranslation() {
+    assertThat(EditionDiff.structure(small, small).untranslated())
+        .contains(
+            new EditionDiff.Untranslated(
+                "limited-calcinosis",
+                "relations/0/note",
+                "/forms/0/relations/0/note",
+                "Not always."));
   }
 
   private static List<Change> structure(JsonNode original, JsonNode translation) {

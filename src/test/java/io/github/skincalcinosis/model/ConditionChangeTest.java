@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -152,15 +153,50 @@ class ConditionChangeTest {
   }
 
   @Test
-  void anIdOfAnotherTypeIsUnknown() {
-    assertRefused(() -> small.withStatement("drug", text("So.")), "no statement has the id 'drug'");
+  void anIdOfAnotherTypeIsNamedForWhatItIs() {
+    assertRefused(
+        () -> small.withStatement("drug", text("So.")),
+        "'drug' is an item of the kind 'drug', not a statement");
     assertRefused(
         () -> small.withItem("form", DrugTherapy.class, named("So")),
-        "no DrugTherapy has the id 'form'");
-    assertRefused(() -> small.without("trial"), "no statement or item has the id 'trial'");
+        "'form' is an item of the kind 'form', not a DrugTherapy");
+    assertRefused(
+        () -> small.withItem("form", Outlook.class, same -> same),
+        "'form' is an item of the kind 'form', not an Outlook");
+    assertRefused(
+        () -> small.withItem("form-finding", ContentItem.class, same -> same),
+        "'form-finding' is a statement of 'form', not an item");
+    assertRefused(() -> small.without("trial"), "'trial' is a source, not a statement or item");
     assertRefused(
         () -> small.without("small-calcinosis"),
-        "no statement or item has the id 'small-calcinosis'");
+        "'small-calcinosis' is the condition itself, not a statement or item");
+  }
+
+  @Test
+  void whereNoneOfTheTypeIsNearTheNearestOfAnyIsNamedForWhatItIs() {
+    assertRefused(
+        () -> small.withItem("remedi", DrugTherapy.class, named("So")),
+        "no DrugTherapy has the id 'remedi'; did you mean 'remedy', an item of the kind 'folk-remedy'?");
+    assertRefused(
+        () -> small.without("trail"),
+        "no statement or item has the id 'trail'; did you mean 'trial', a source?");
+    assertRefused(
+        () -> small.withStatement("x".repeat(1_000), text("So.")),
+        "no statement has the id '" + "x".repeat(60) + "…'");
+  }
+
+  @Test
+  void anIdIsShownSoThatItCanBeRead() {
+    assertRefused(
+        () -> small.without("\u202Edrug\n"),
+        "no statement or item has the id '\\u202Edrug\\u000A'; did you mean 'drug'?");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                small.withStatement(
+                    "form-finding",
+                    statement -> new StatementBuilder().from(statement).id("\u202Ex").build()))
+        .withMessageStartingWith("'form-finding' became '\\u202Ex': ");
   }
 
   @Test
@@ -198,7 +234,62 @@ class ConditionChangeTest {
   void aChangeThatGivesNothingIsRefused() {
     assertThatNullPointerException()
         .isThrownBy(() -> small.withStatement("form-finding", any -> null))
-        .withMessage("what comes of the change");
+        .withMessage("the change of 'form-finding' gave null");
+  }
+
+  @Test
+  void aStatementThatCitesANewSourceIsGivenWithIt() {
+    Condition changed =
+        small.withStatement("drug-finding", citing("trial", "new-trial"), source("new-trial"));
+    assertThat(changed.statementsCiting("new-trial"))
+        .extracting(Statement::id)
+        .containsExactly("drug-finding");
+    assertThat(changed.sources())
+        .extracting(Source::id)
+        .containsExactly("article", "trial", "new-trial");
+    assertThat(changed.withStatement("drug-finding", citing("trial"))).isEqualTo(small);
+  }
+
+  @Test
+  void anItemWhoseCautionCitesANewSourceIsGivenWithIt() {
+    Caution warned =
+        SmallCondition.caution().citations(List.of(ChangedCondition.cite("new-trial"))).build();
+    Condition changed =
+        small.withItem(
+            "drug",
+            DrugTherapy.class,
+            drug -> new DrugTherapyBuilder().from(drug).cautions(List.of(warned)).build(),
+            source("new-trial"));
+    assertThat(changed.source("new-trial")).contains(source("new-trial"));
+    assertThat(changed.withItem("drug", DrugTherapy.class, drug -> SmallCondition.drug().build()))
+        .isEqualTo(small);
+  }
+
+  @Test
+  void aSourceThatIsThereAlreadyIsNotAddedTwice() {
+    Source trial = SmallCondition.trial().build();
+    assertThat(small.withStatement("drug-finding", same -> same, trial, trial)).isEqualTo(small);
+  }
+
+  @Test
+  void anIdHasOneSource() {
+    assertThat(broken(() -> small.withStatement("drug-finding", same -> same, source("trial"))))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "the id 'trial' is already used: ids are unique across the file; see /sources/1/id"
+                + " [/sources/2/id]");
+  }
+
+  @Test
+  void aSourceThatIsAddedIsCited() {
+    assertThat(
+            broken(
+                () ->
+                    small.withStatement("drug-finding", citing("new-trail"), source("new-trial"))))
+        .extracting(Problem::message)
+        .containsExactly(
+            "no source has the id 'new-trail'; did you mean 'new-trial'?",
+            "nothing cites the source 'new-trial'");
   }
 
   @Test
@@ -246,6 +337,18 @@ class ConditionChangeTest {
 
   private static UnaryOperator<DrugTherapy> named(String name) {
     return drug -> new DrugTherapyBuilder().from(drug).name(name).build();
+  }
+
+  private static UnaryOperator<Statement> citing(String... sources) {
+    return statement ->
+        new StatementBuilder()
+            .from(statement)
+            .citations(Stream.of(sources).map(ChangedCondition::cite).toList())
+            .build();
+  }
+
+  private static Source source(String id) {
+    return SmallCondition.trial().id(id).title("Another trial of lumps").build();
   }
 
   private static List<Problem> broken(ThrowingCallable change) {

@@ -290,6 +290,9 @@ class LookupTest {
     assertUnknown(
         () -> condition.itemOf(finding("form-finding").text("Other words.").build()),
         "no item has the statement 'form-finding'");
+    assertUnknown(
+        () -> condition.itemOf(finding("\u202Eelsewhere").build()),
+        "no item has the statement '\\u202Eelsewhere'");
   }
 
   @Test

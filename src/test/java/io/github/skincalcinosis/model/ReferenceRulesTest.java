@@ -155,7 +155,7 @@ class ReferenceRulesTest {
     assertOther(
         withForm(form().sites(List.of(site("form-finding").siteId("form-finding").build()))),
         "/forms/0/sites/0/site",
-        "'form-finding' is a statement, not a body site",
+        "'form-finding' is a statement of 'form', not a body site",
         "/forms/0/statements/0/id");
     assertOther(
         withElbow(elbow().partOfId("form")),

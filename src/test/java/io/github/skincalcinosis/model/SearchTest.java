@@ -132,11 +132,14 @@ class SearchTest {
     assertUnknown(
         () -> condition.formsAt("elbows"),
         "no body site has the id 'elbows'; did you mean 'elbow'?");
-    assertUnknown(() -> condition.formsAt("form"), "no body site has the id 'form'");
+    assertUnknown(
+        () -> condition.formsAt("form"), "'form' is an item of the kind 'form', not a body site");
     assertUnknown(
         () -> condition.statementsCiting("trail"),
         "no source has the id 'trail'; did you mean 'trial'?");
-    assertUnknown(() -> condition.statementsCiting("drug"), "no source has the id 'drug'");
+    assertUnknown(
+        () -> condition.statementsCiting("drug"),
+        "'drug' is an item of the kind 'drug', not a source");
     assertUnknown(
         () -> condition.coded("ICD", "E83.5"),
         "no code system has the id 'ICD'; did you mean 'icd'?");
@@ -146,6 +149,8 @@ class SearchTest {
     assertUnknown(
         () -> condition.coded("x".repeat(1_000), "E83.5"),
         "no code system has the id '" + "x".repeat(60) + "…'");
+    assertUnknown(
+        () -> condition.coded("trial", "E83.5"), "'trial' is a source, not a code system");
   }
 
   private static void assertUnknown(ThrowingCallable lookUp, String message) {

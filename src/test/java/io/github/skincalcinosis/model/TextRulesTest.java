@@ -66,7 +66,18 @@ class TextRulesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a b", "Ca²⁺", "石灰", "\uD83D\uDE00", "a\u00A0b", "a\u200Bb", "it's \"so\" \\ /"})
+      strings = {
+        "a b",
+        "Ca²⁺",
+        "石灰",
+        "\uD83D\uDE00",
+        "a\u00A0b",
+        "a\u200Bb",
+        "a\u200Fb",
+        "a\uFFFDb",
+        "a\u0378b",
+        "it's \"so\" \\ /"
+      })
   void textIsAnythingThatCanBeRead(String text) {
     assertThat(small().name(text).build().name()).isEqualTo(text);
   }
@@ -84,13 +95,19 @@ class TextRulesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      ints = {
+        0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0xFDD0, 0xFDEF,
+        0xFFFE, 0xFFFF, 0x1FFFE, 0x1FFFF, 0xFFFFE, 0x10FFFE, 0x10FFFF
+      })
+  void noTextHasANoncharacterOrAChangeOfReadingDirectionInIt(int character) {
+    assertBad("Do not " + Character.toString(character) + "take it.", inside(character));
+  }
+
+  @ParameterizedTest
   @ValueSource(chars = {'\n', '\r', '\t', 0, 7, 0x7F, 0x85, 0x2028, 0x2029, 0xD83D, 0xDE00})
   void noTextHasAControlCharacterALineBreakOrHalfASurrogatePairInIt(char control) {
-    assertBad(
-        "a" + control + "b",
-        String.format(
-            "the text has the character U+%04X in it: expected no control character, line break or half of a surrogate pair",
-            (int) control));
+    assertBad("a" + control + "b", inside(control));
   }
 
   @ParameterizedTest
@@ -284,8 +301,51 @@ class TextRulesTest {
         .breaksNoRule();
   }
 
+  /** Names and synonyms head what is said to patients; cautions and actions are for everyone. */
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("clinicalTexts")
+  void whatStandsAroundStatementsForPatientsIsPlainToo(ConditionBuilder condition, String pointer) {
+    assertThatBuilding(condition)
+        .breaks(
+            ProblemCode.CLINICAL_TERM,
+            pointer,
+            "'level IV' is for clinicians: say to patients what it means for them");
+  }
+
+  static Stream<Arguments> clinicalTexts() {
+    String text = "Only at level IV.";
+    return Stream.of(
+        Arguments.of(small().name(text), "/name"),
+        Arguments.of(small().plainName(text), "/plainName"),
+        Arguments.of(small().synonyms(List.of("lumps", text)), "/synonyms/1"),
+        Arguments.of(withForm(form().name(text)), "/forms/0/name"),
+        Arguments.of(withForm(form().synonyms(List.of("lumps", text))), "/forms/0/synonyms/1"),
+        Arguments.of(
+            withDrug(drug().cautions(List.of(caution().text(text).build()))),
+            "/treatments/0/cautions/0/text"),
+        Arguments.of(
+            withDrug(drug().cautions(List.of(caution().action(text).build()))),
+            "/treatments/0/cautions/0/action"),
+        Arguments.of(
+            small().warningSigns(List.of(warningSign().action(text).build())),
+            "/warningSigns/0/action"));
+  }
+
+  @Test
+  void anItemOfWhichPatientsAreToldNothingMayHaveAnyName() {
+    Statement told = finding("form-finding").audience(Audience.CLINICIANS).build();
+    FormBuilder form = form().name("Odds ratios").addSynonyms("risk ratios");
+    assertThatBuilding(withForm(form.statements(List.of(told)))).breaksNoRule();
+  }
+
   private static ConditionBuilder withReading(ReadingBuilder reading) {
     return withClaim(claim -> claim.readings(List.of(reading.build())));
+  }
+
+  private static String inside(int character) {
+    return String.format(
+        "the text has the character U+%04X in it: expected no control character, line break, change of reading direction, noncharacter or half of a surrogate pair",
+        character);
   }
 
   private static void assertBad(String text, String message) {

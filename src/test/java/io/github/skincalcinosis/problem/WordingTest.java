@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
   @ParameterizedTest
-  @ValueSource(strings = {"", "plain", "Ca²⁺ 石灰", "\uD83D\uDE00", "\uD7FF\uE000", "\u2027"})
+  @ValueSource(strings = {"", "plain", "Ca²⁺ 石灰", "\uD83D\uDE00", "\uD7FB\uE000", "\u2027"})
   void whatCanBeReadStaysAsItIs(String message) {
     assertThat(Wording.tidy(message)).isEqualTo(message);
   }
@@ -24,7 +24,7 @@ class WordingTest {
   static char[] unreadable() {
     return new char[] {
       '\n', '\t', 0, '\u007F', '\u2028', '\u2029', '\uD800', '\uDBFF', '\uDC00', '\uDFFF', '\u200B',
-      '\u202E', '\uFEFF'
+      '\u202E', '\uFEFF', '\uFFFE', '\uFDD0'
     };
   }
 
@@ -32,6 +32,21 @@ class WordingTest {
   void aMessageIsCutAtNineHundredCharacters() {
     assertThat(Wording.tidy("x".repeat(900))).isEqualTo("x".repeat(900));
     assertThat(Wording.tidy("x".repeat(901))).isEqualTo("x".repeat(900) + "…");
+  }
+
+  @Test
+  void aQuoteIsReadableToo() {
+    assertThat(Wording.quote("a\u202Eb")).isEqualTo("a\\u202Eb");
+    assertThat(Wording.quote("\n" + "x".repeat(60))).isEqualTo("\\u000A" + "x".repeat(59) + "…");
+  }
+
+  @Test
+  void aWholeValueIsCutOnlyAboveWhatATextMayHave() {
+    String longest = "x".repeat(65_535);
+    assertThat(Wording.whole(longest + "\u202E")).isEqualTo(longest + "\\u202E");
+    assertThat(Wording.whole(longest + "yz!")).isEqualTo(longest + "y… (2 characters more)");
+    assertThat(Wording.whole(longest + "\uD83D\uDE00z"))
+        .isEqualTo(longest + "… (3 characters more)");
   }
 
   @Test

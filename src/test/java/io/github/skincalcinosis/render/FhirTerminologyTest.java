@@ -11,10 +11,12 @@ import io.github.skincalcinosis.model.ContentItem;
 import io.github.skincalcinosis.model.IdentifiedPart;
 import io.github.skincalcinosis.model.Standing;
 import io.github.skincalcinosis.model.Statement;
+import io.github.skincalcinosis.model.StatementBuilder;
 import io.github.skincalcinosis.model.Treatment;
 import io.github.skincalcinosis.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -34,7 +36,7 @@ class FhirTerminologyTest {
 
     assertThat(system.path("resourceType").asText()).isEqualTo("CodeSystem");
     assertThat(system.path("url").asText())
-        .isEqualTo("https://example.org/fhir/CodeSystem/" + CALCINOSIS.id());
+        .isEqualTo("https://example.org/fhir/CodeSystem/skin-calcinosis-en-GB");
     assertThat(system.path("status").asText()).isEqualTo("active");
     assertThat(system.path("content").asText()).isEqualTo("complete");
     assertThat(system.path("id").asText()).matches("[A-Za-z0-9.-]{1,64}");
@@ -99,10 +101,63 @@ class FhirTerminologyTest {
                     claim.startsWith("[" + Pages.verdict(statement) + "] ")
                         && claim.contains(statement.text())
                         && claim.endsWith(statement.assessment().orElseThrow().reason()));
-        assertThat(found(concepts, item.id()).path("definition").asText())
-            .doesNotContain(statement.text());
       }
+      String definition = found(concepts, item.id()).path("definition").asText();
+      boolean allFail = failing.size() == item.statements().size();
+      assertThat(claims)
+          .allSatisfy(claim -> assertThat(definition.contains(claim)).isEqualTo(allFail));
     }
+  }
+
+  @Test
+  void aConceptOfWhichNothingHoldsIsDefinedByTheVerdict() {
+    Condition refuted =
+        SMALL.withStatement(
+            "injury-1",
+            told ->
+                new StatementBuilder()
+                    .from(SMALL.statement("kidneys-2").orElseThrow())
+                    .id("injury-1")
+                    .text("The article blames injuries.")
+                    .build());
+
+    assertThat(found(concepts(refuted), "injury").path("definition").asText())
+        .isEqualTo("[Contradicted] The article blames injuries. Studies say otherwise.");
+  }
+
+  @Test
+  void noTwoLanguagesOrViewsShareAnAddress() {
+    Condition german = SkinCalcinosis.condition(Locale.GERMAN).orElseThrow();
+    List<JsonNode> resources = new ArrayList<>();
+    for (Condition each : List.of(CALCINOSIS, CALCINOSIS.forPatients(), german)) {
+      resources.add(read(FHIR.codeSystem(each)));
+      FHIR.conceptMaps(each).forEach(map -> resources.add(read(map)));
+    }
+
+    assertThat(resources)
+        .extracting(in -> in.path("url").asText())
+        .contains(
+            "https://example.org/fhir/CodeSystem/skin-calcinosis-en-GB",
+            "https://example.org/fhir/CodeSystem/skin-calcinosis-en-GB-patients",
+            "https://example.org/fhir/CodeSystem/skin-calcinosis-de-patients",
+            "https://example.org/fhir/ConceptMap/skin-calcinosis-de-patients-to-mesh")
+        .doesNotHaveDuplicates();
+    assertThat(resources).allMatch(in -> in.path("id").asText().matches("[A-Za-z0-9.-]{1,64}"));
+  }
+
+  @Test
+  void whatDescribesAGermanTerminologyIsGerman() {
+    Condition german = SkinCalcinosis.condition(Locale.GERMAN).orElseThrow();
+
+    assertThat(FHIR.codeSystem(german))
+        .contains("\"Stellenwert einer Behandlung heute.\"")
+        .doesNotContain("How a treatment stands");
+    assertThat(String.join("", FHIR.conceptMaps(german)))
+        .contains("\"Codes von ", "; des Ziels: ", "\"Übereinstimmung: genau\"")
+        .doesNotContain("Codes of", "of the target", "Match:");
+    assertThat(CslJson.of(german))
+        .contains("Nicht alle Autorinnen und Autoren sind genannt.")
+        .doesNotContain("not complete");
   }
 
   @Test
@@ -156,7 +211,7 @@ class FhirTerminologyTest {
       assertThat(map.path("resourceType").asText()).isEqualTo("ConceptMap");
       assertThat(map.path("status").asText()).isEqualTo("active");
       assertThat(map.at("/group/0/source").asText())
-          .isEqualTo("https://example.org/fhir/CodeSystem/" + CALCINOSIS.id());
+          .isEqualTo("https://example.org/fhir/CodeSystem/skin-calcinosis-en-GB");
       assertThat(concepts(CALCINOSIS).keySet())
           .containsAll(
               elements(map).stream().map(element -> element.path("code").asText()).toList());
@@ -219,7 +274,8 @@ class FhirTerminologyTest {
     Condition condition = SmallEdition.small().id("c".repeat(65)).build();
 
     assertThat(read(FHIR.codeSystem(condition)).has("id")).isFalse();
-    assertThat(read(FHIR.codeSystem(condition)).path("url").asText()).endsWith("c".repeat(65));
+    assertThat(read(FHIR.codeSystem(condition)).path("url").asText())
+        .endsWith("c".repeat(65) + "-en-GB");
   }
 
   @Test

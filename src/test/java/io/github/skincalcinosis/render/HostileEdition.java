@@ -30,7 +30,7 @@ public final class HostileEdition {
           "\\u003cscript\\u003ealert(1)\\u003c/script\\u003e",
           "${7*7}{{7*7}}#{7*7}",
           "`code` **bold** _it_ # head",
-          "\u202etxet desrever\u202c end",
+          "\u200ftxet desrever\u200e end",
           "<style>*{background:url(https://example.org/)}</style>");
 
   private static final Set<String> TEXTS =

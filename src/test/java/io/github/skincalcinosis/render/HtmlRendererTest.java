@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.skincalcinosis.SkinCalcinosis;
+import io.github.skincalcinosis.dataset.DatasetLoader;
 import io.github.skincalcinosis.model.Audience;
 import io.github.skincalcinosis.model.Caution;
 import io.github.skincalcinosis.model.Condition;
@@ -21,8 +22,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,15 +208,38 @@ class HtmlRendererTest {
         .doesNotContain("");
   }
 
+  @ParameterizedTest
+  @EnumSource(Audience.class)
+  void whatIsEnglishAroundContentInAThirdLanguageIsMarkedSo(Audience audience) {
+    String french =
+        SkinCalcinosis.json().replace("\"language\": \"en-GB\"", "\"language\": \"fr\"");
+    HtmlRenderer renderer = HtmlRenderer.builder().audience(audience).build();
+    Document page = Pages.parsed(renderer.render(DatasetLoader.load(french)));
+
+    List<String> content = strings(french);
+    assertThat(Pages.textsIn("fr", page))
+        .isNotEmpty()
+        .allMatch(text -> content.stream().anyMatch(text::startsWith));
+    assertThat(Pages.textsIn("en", page))
+        .contains("Contents", "Reference 1", "Get emergency help now", "Not advised", "Front");
+    assertThat(renderer.render(CALCINOSIS)).containsOnlyOnce(" lang=");
+  }
+
+  /** Each text of an edition. */
+  private static List<String> strings(String json) {
+    return Pattern.compile("\"((?:[^\"\\\\]|\\\\.)+)\"")
+        .matcher(json)
+        .results()
+        .map(text -> text.group(1).replace("\\\"", "\""))
+        .toList();
+  }
+
   @Test
-  void theSameBytesComeTwiceAndInTurkey() {
-    Locale before = Locale.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-      assertThat(HtmlRenderer.builder().build().render(CALCINOSIS)).isEqualTo(FOR_PATIENTS);
-    } finally {
-      Locale.setDefault(before);
-    }
+  void theDisclaimerStandsBelowTheDateOfTheReviewBeforeTheContent() {
+    String disclaimer = CALCINOSIS.edition().disclaimer();
+    assertThat(FOR_PATIENTS)
+        .containsOnlyOnce(disclaimer)
+        .containsSubsequence("sc-alarm", "Last reviewed", disclaimer, "sc-contents");
   }
 
   @Test

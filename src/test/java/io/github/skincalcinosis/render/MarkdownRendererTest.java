@@ -10,7 +10,6 @@ import io.github.skincalcinosis.model.ContentItem;
 import io.github.skincalcinosis.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HtmlBlock;
@@ -77,16 +76,10 @@ class MarkdownRendererTest {
   }
 
   @Test
-  void theSameTextComesTwiceAndInTurkey() {
-    String here = MarkdownRenderer.builder().build().render(CALCINOSIS);
-    Locale before = Locale.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-      assertThat(MarkdownRenderer.builder().build().render(CALCINOSIS)).isEqualTo(here);
-    } finally {
-      Locale.setDefault(before);
-    }
-    assertThat(here).doesNotContain("\r").endsWith("\n");
+  void linesEndWithALineFeed() {
+    assertThat(MarkdownRenderer.builder().build().render(CALCINOSIS))
+        .doesNotContain("\r")
+        .endsWith("\n");
   }
 
   /** A leaflet as a reader of CommonMark takes it. */

@@ -15,6 +15,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -61,6 +62,32 @@ final class Pages {
       elements.add((Element) all.item(index));
     }
     return elements;
+  }
+
+  /** The texts and labels in a language, signs and addresses aside. */
+  static List<String> textsIn(String language, Document page) {
+    List<String> texts = new ArrayList<>();
+    for (Element element : elements(page)) {
+      if (language(element).equals(language)) {
+        texts.add(element.getAttribute("aria-label"));
+        NodeList inside = element.getChildNodes();
+        for (int index = 0; index < inside.getLength(); index++) {
+          if (inside.item(index).getNodeType() == Node.TEXT_NODE) {
+            texts.add(inside.item(index).getTextContent().strip());
+          }
+        }
+      }
+    }
+    texts.removeIf(text -> text.matches("\\P{L}*|https?://.*"));
+    return texts;
+  }
+
+  private static String language(Node node) {
+    if (!(node instanceof Element element)) {
+      return "";
+    }
+    String own = element.getAttribute("lang");
+    return own.isEmpty() ? language(element.getParentNode()) : own;
   }
 
   static Element byId(Document page, String id) {

@@ -2,6 +2,7 @@ package io.github.skincalcinosis.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.skincalcinosis.SkinCalcinosis;
 import io.github.skincalcinosis.model.Audience;
@@ -10,13 +11,16 @@ import io.github.skincalcinosis.model.Condition;
 import io.github.skincalcinosis.model.ContentItem;
 import io.github.skincalcinosis.model.SignBuilder;
 import io.github.skincalcinosis.model.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,11 +44,12 @@ class PassageTest {
             Rash followed in 2 of 9.
             [Unsafe] The article praises iodide. Studies say otherwise.
             """);
-    assertThat(iodide.id()).isEqualTo("small-calcinosis/iodide/clinicians/1");
+    assertThat(iodide.id()).isEqualTo("small-calcinosis/en-GB/iodide/clinicians/1");
     assertThat(iodide.title()).isEqualTo("Iodide");
     assertThat(iodide.metadata())
         .containsExactly(
             Map.entry("condition", "small-calcinosis"),
+            Map.entry("language", "en-GB"),
             Map.entry("item", "iodide"),
             Map.entry("kind", "drug"),
             Map.entry("section", "TREATMENT"),
@@ -174,21 +179,38 @@ class PassageTest {
     assertThat(parts)
         .extracting(Passage::id)
         .containsExactly(
-            "small-calcinosis/long/patients/1",
-            "small-calcinosis/long/patients/2",
-            "small-calcinosis/long/patients/3");
+            "small-calcinosis/en-GB/long/patients/1",
+            "small-calcinosis/en-GB/long/patients/2",
+            "small-calcinosis/en-GB/long/patients/3");
     assertThat(parts).allMatch(part -> part.text().contains("Warning: It can harm."));
     assertThat(parts).allMatch(part -> part.text().length() <= 1_500);
     assertThat(parts).allMatch(part -> metadata(part, "parts").equals("3"));
   }
 
   @Test
-  void idsAreUniqueForBothAudiencesTogether() {
-    assertThat(
-            Stream.of(Audience.values())
-                .flatMap(audience -> Passage.of(CALCINOSIS, audience).stream())
-                .map(Passage::id))
+  void idsAreUniqueForBothAudiencesAndAllLanguagesTogether() {
+    List<String> ids = new ArrayList<>();
+    for (Locale locale : SkinCalcinosis.availableLocales()) {
+      Condition condition = SkinCalcinosis.condition(locale).orElseThrow();
+      for (Audience audience : Audience.values()) {
+        Passage.of(condition, audience).forEach(passage -> ids.add(passage.id()));
+      }
+    }
+    assertThat(ids)
+        .contains("skin-calcinosis/en-GB/warfarin/patients/1")
+        .contains("skin-calcinosis/de/warfarin/patients/1")
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aSearchCanFilterByLanguage() {
+    Condition german = SkinCalcinosis.condition(Locale.GERMAN).orElseThrow();
+
+    assertThat(Passage.of(german, Audience.PATIENTS))
+        .isNotEmpty()
+        .allMatch(passage -> metadata(passage, "language").equals("de"));
+    assertThat(Passage.of(CALCINOSIS, Audience.PATIENTS))
+        .allMatch(passage -> metadata(passage, "language").equals("en-GB"));
   }
 
   @Test
@@ -200,6 +222,24 @@ class PassageTest {
     assertThat(passage.metadata()).containsExactly(Map.entry("a", "b"));
     assertThatExceptionOfType(UnsupportedOperationException.class)
         .isThrownBy(() -> passage.metadata().clear());
+  }
+
+  @Test
+  void metadataWithoutAKeyOrAValueAreRefused() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Passage("id", "title", "text", one(null, "value")))
+        .withMessage("a key of metadata");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Passage("id", "title", "text", one("section", null)))
+        .withMessage("section");
+  }
+
+  /** What NullAway would not let through. */
+  @SuppressWarnings("NullAway")
+  private static Map<String, String> one(@Nullable String key, @Nullable String value) {
+    Map<String, String> one = new HashMap<>();
+    one.put(key, value);
+    return one;
   }
 
   @Test

@@ -11,28 +11,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Equal conditions give equal text, wherever that happens. */
 class SameBytesTest {
-  @Test
-  void theSameConditionTwice() {
-    assertThat(outputs(SkinCalcinosis.condition()))
-        .isEqualTo(outputs(DatasetLoader.load(SkinCalcinosis.json())));
-  }
+  private static final List<String> BUNDLED = outputs();
 
   @Test
-  void underTheTurkishLocaleAndInAnotherTimeZone() {
-    List<String> expected = outputs(SkinCalcinosis.condition());
+  void theSameConditionTwice() {
+    assertThat(outputs(DatasetLoader.load(SkinCalcinosis.json())))
+        .isEqualTo(outputs(SkinCalcinosis.condition()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tr", "fr", "de", "en", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist"})
+  void everyLanguageUnderEachLocaleOfTheJvmAndInAnotherTimeZone(String tag) {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
-      Locale.setDefault(new Locale("tr", "TR"));
+      Locale.setDefault(Locale.forLanguageTag(tag));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      assertThat(outputs(SkinCalcinosis.condition())).isEqualTo(expected);
+      assertThat(outputs()).isEqualTo(BUNDLED);
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
     }
+  }
+
+  /** In all languages. */
+  private static List<String> outputs() {
+    List<String> outputs = new ArrayList<>();
+    for (Locale locale : SkinCalcinosis.availableLocales()) {
+      outputs.addAll(outputs(SkinCalcinosis.condition(locale).orElseThrow()));
+    }
+    return outputs;
   }
 
   private static List<String> outputs(Condition condition) {
@@ -42,9 +55,9 @@ class SameBytesTest {
     outputs.add(JsonLd.of(condition));
     outputs.add(CslJson.of(condition));
     for (Audience audience : Audience.values()) {
-      for (Passage passage : Passage.of(condition, audience)) {
-        outputs.add(passage.id() + passage.text() + passage.metadata());
-      }
+      outputs.add(HtmlRenderer.builder().audience(audience).build().renderPage(condition));
+      outputs.add(MarkdownRenderer.builder().audience(audience).build().render(condition));
+      Passage.of(condition, audience).forEach(passage -> outputs.add(passage.toString()));
     }
     return outputs;
   }

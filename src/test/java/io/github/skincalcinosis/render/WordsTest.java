@@ -93,6 +93,12 @@ class WordsTest {
   }
 
   @Test
+  void whatIsFilledInIsNotFilledAgain() {
+    assertThat(WORDS.format("back", "{1}", "it's 7"))
+        .isEqualTo("Back to citation {1} of reference it's 7");
+  }
+
+  @Test
   void titlesFitTheAudience() {
     assertThat(WORDS.title(Section.OUTLOOK)).isEqualTo("Prognosis");
     assertThat(Words.of(SkinCalcinosis.condition()).title(Section.OUTLOOK))
