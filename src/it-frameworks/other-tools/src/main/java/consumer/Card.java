@@ -1,28 +1,15 @@
 package consumer;
 
-import java.util.Objects;
+import io.github.skincalcinosis.model.Caution;
+import io.github.skincalcinosis.model.Treatment;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** A bean of one's own, as other tools fill them. */
 public final class Card {
   private String id;
   private String section;
-  private String caution;
-
-  public Card() {}
-
-  Card(String id, String section, String caution) {
-    this.id = id;
-    this.section = section;
-    this.caution = caution;
-  }
-
-  Card withoutCaution() {
-    return new Card(id, section, null);
-  }
-
-  String caution() {
-    return caution;
-  }
+  private List<Warning> cautions;
 
   public void setId(String id) {
     this.id = id;
@@ -32,22 +19,45 @@ public final class Card {
     this.section = section;
   }
 
-  public void setCaution(String caution) {
-    this.caution = caution;
+  public void setCautions(List<Warning> cautions) {
+    this.cautions = cautions;
   }
 
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Card that && toString().equals(that.toString());
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(id, section, caution);
+  static Card of(Treatment treatment) {
+    Card card = new Card();
+    card.setId(treatment.id());
+    card.setSection(treatment.section().name());
+    card.setCautions(Warning.of(treatment.cautions()));
+    return card;
   }
 
   @Override
   public String toString() {
-    return id + " " + section + " " + caution;
+    return id + " " + section + " " + cautions;
+  }
+
+  /** A caution as it is shown. */
+  public static final class Warning {
+    private String display;
+
+    public void setDisplay(String display) {
+      this.display = display;
+    }
+
+    static List<Warning> of(List<Caution> cautions) {
+      return cautions.stream()
+          .map(
+              caution -> {
+                Warning warning = new Warning();
+                warning.setDisplay(caution.display());
+                return warning;
+              })
+          .collect(Collectors.toList());
+    }
+
+    @Override
+    public String toString() {
+      return display;
+    }
   }
 }

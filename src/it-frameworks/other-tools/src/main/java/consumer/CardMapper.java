@@ -9,6 +9,6 @@ import org.mapstruct.Mapping;
 public interface CardMapper {
   @Mapping(target = "id", expression = "java(x.id())")
   @Mapping(target = "section", expression = "java(x.section().name())")
-  @Mapping(target = "caution", expression = "java(x.cautions().get(0).display())")
+  @Mapping(target = "cautions", expression = "java(Card.Warning.of(x.cautions()))")
   Card of(Treatment x);
 }

@@ -12,7 +12,9 @@ import graphql.schema.idl.SchemaParser;
 import io.github.skincalcinosis.SkinCalcinosis;
 import io.github.skincalcinosis.dataset.DatasetException;
 import io.github.skincalcinosis.dataset.DatasetLoader;
+import io.github.skincalcinosis.dataset.DatasetWriter;
 import io.github.skincalcinosis.model.Condition;
+import io.github.skincalcinosis.model.Statement;
 import io.github.skincalcinosis.model.Treatment;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.serde.ObjectMapper;
@@ -22,6 +24,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mapstruct.factory.Mappers;
 import org.modelmapper.ModelMapper;
 import org.modelmapper.convention.NamingConventions;
@@ -29,12 +33,10 @@ import org.modelmapper.convention.NamingConventions;
 /** Hands the types to tools other than Jackson, and prints what comes of it as a table. */
 public final class Main {
   private static final Condition SAFE = SkinCalcinosis.condition().forPatients();
+  private static final String TEXT = DatasetWriter.toJson(SAFE);
   private static final Treatment DILTIAZEM = SAFE.treatment("diltiazem").orElseThrow();
-  private static final Card EXPECTED =
-      new Card("diltiazem", "TREATMENT", DILTIAZEM.cautions().get(0).display());
-
+  private static final String CAUTION = DILTIAZEM.cautions().get(0).display();
   private static final String AS_IT_IS = "as it is";
-  private static final String AS_TEXT = "a text of `DatasetWriter.toJson`";
 
   private Main() {}
 
@@ -43,8 +45,8 @@ public final class Main {
     add(toolsByRest, "Jackson 2 and 3", jackson(), AS_IT_IS);
     add(toolsByRest, "GraphQL Java", graphql(), AS_IT_IS);
     for (Template template : Template.values()) {
-      String property = template.outcome(template.property, DILTIAZEM, EXPECTED.caution());
-      String method = template.outcome(template.method, DILTIAZEM, EXPECTED.caution());
+      String property = template.outcome("x.display", DILTIAZEM.cautions().get(0), CAUTION);
+      String method = template.outcome("x.display()", DILTIAZEM.cautions().get(0), CAUTION);
       boolean reads = property.equals("reads it");
       add(
           toolsByRest,
@@ -54,14 +56,31 @@ public final class Main {
     }
     add(toolsByRest, "ModelMapper", modelMapper(new ModelMapper()), modelMapperWithNames());
     add(toolsByRest, "MapStruct", PlainMapper.outcome(), mapStructWithExpressions());
-    add(toolsByRest, "JSON-B", jsonb(), AS_TEXT);
-    add(toolsByRest, "Gson", gson(), AS_TEXT);
-    add(toolsByRest, "Moshi", moshi(), AS_TEXT);
-    add(toolsByRest, "Micronaut Serialization", micronaut(), AS_TEXT);
+    add(toolsByRest, "JSON-B", jsonb(), text(JsonbBuilder.create().fromJson(TEXT, Map.class)));
+    add(toolsByRest, "Gson", gson(), text(new Gson().fromJson(TEXT, Map.class)));
+    add(
+        toolsByRest,
+        "Moshi",
+        moshi(),
+        text(new Moshi.Builder().build().adapter(Map.class).fromJson(TEXT)));
+    try (ApplicationContext application = ApplicationContext.run()) {
+      ObjectMapper mapper = application.getBean(ObjectMapper.class);
+      add(
+          toolsByRest,
+          "Micronaut Serialization",
+          micronaut(mapper),
+          text(mapper.readValue(TEXT, Map.class)));
+    }
 
     System.out.println("| tool | what it makes of our types | take |\n|---|---|---|");
     toolsByRest.forEach(
         (rest, tools) -> System.out.println("| " + String.join(", ", tools) + " | " + rest + " |"));
+    System.out.println(
+        "An `Optional` shows as what is in it in "
+            + templates("UNSAFE")
+            + ", and as `Optional[…]` in "
+            + templates("Optional[UNSAFE]")
+            + ".");
   }
 
   private static void add(
@@ -69,10 +88,32 @@ public final class Main {
     toolsByRest.computeIfAbsent(outcome + " | " + instead, any -> new ArrayList<>()).add(tool);
   }
 
+  /** The templates that show a verdict, which is there, so. */
+  private static String templates(String verdict) {
+    Statement claim = SkinCalcinosis.condition().statement("article-treatment-15c").orElseThrow();
+    return Stream.of(Template.values())
+        .filter(
+            template ->
+                Stream.of("x.verdict", "x.verdict()")
+                    .anyMatch(in -> template.outcome(in, claim, verdict).equals("reads it")))
+        .map(template -> template.toolName)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A text that our writer made is read by any of them, and may be handed out as it is. */
+  private static String text(Map<?, ?> read) {
+    return SAFE.id().equals(read.get("id"))
+        ? "a text of `DatasetWriter.toJson`"
+        : "no text either: " + read;
+  }
+
   private static String jackson() throws Exception {
-    JsonMapper mapper = JsonMapper.builder().addModule(new Jdk8Module()).build();
-    Condition read = mapper.readValue(mapper.writeValueAsString(SAFE), Condition.class);
-    return read.equals(SAFE) ? "writes and reads all" : "loses something";
+    JsonMapper two = JsonMapper.builder().addModule(new Jdk8Module()).build();
+    tools.jackson.databind.json.JsonMapper three = new tools.jackson.databind.json.JsonMapper();
+    return two.readValue(two.writeValueAsString(SAFE), Condition.class).equals(SAFE)
+            && three.readValue(three.writeValueAsString(SAFE), Condition.class).equals(SAFE)
+        ? "writes and reads all"
+        : "loses something";
   }
 
   private static String graphql() {
@@ -94,18 +135,21 @@ public final class Main {
             .toString()
             .equals(
                 "{data={treatment={id=diltiazem, section=TREATMENT, cautions=[{display="
-                    + EXPECTED.caution()
+                    + CAUTION
                     + "}]}}}")
         ? "reads all, what is computed too"
         : "loses something: " + answer;
   }
 
   private static String modelMapper(ModelMapper mapper) {
-    Card card = mapper.map(DILTIAZEM, Card.class);
-    if (card.equals(EXPECTED.withoutCaution())) {
+    return outcome(mapper.map(DILTIAZEM, Card.class), "copies nothing, **silently**");
+  }
+
+  private static String outcome(Card card, String ofNothing) {
+    if (card.toString().equals(Card.of(DILTIAZEM).toString())) {
       return "all";
     }
-    return card.equals(new Card()) ? "copies nothing, **silently**" : "copies some: " + card;
+    return card.toString().equals(new Card().toString()) ? ofNothing : "copies some: " + card;
   }
 
   private static String modelMapperWithNames() {
@@ -116,7 +160,7 @@ public final class Main {
 
   private static String mapStructWithExpressions() {
     Card card = Mappers.getMapper(CardMapper.class).of(DILTIAZEM);
-    return "`expression = \"java(x.id())\"`: " + (card.equals(EXPECTED) ? "all" : card);
+    return "`expression = \"java(x.id())\"`: " + outcome(card, "copies nothing");
   }
 
   private static String jsonb() {
@@ -149,9 +193,9 @@ public final class Main {
     }
   }
 
-  private static String micronaut() throws Exception {
-    try (ApplicationContext application = ApplicationContext.run()) {
-      return "writes " + application.getBean(ObjectMapper.class).writeValueAsString(SAFE);
+  private static String micronaut(ObjectMapper mapper) throws Exception {
+    try {
+      return "writes " + mapper.writeValueAsString(SAFE);
     } catch (SerdeException e) {
       return "refuses";
     }

@@ -45,7 +45,7 @@ final class PlainMapper {
             .anyMatch(
                 each ->
                     each.getMessage(null)
-                        .contains("Unmapped target properties: \"id, section, caution\""));
+                        .contains("Unmapped target properties: \"id, section, cautions\""));
     boolean copies = Files.readString(classes.resolve("FirstImpl.java")).contains("card.set");
     return (compiled && !copies ? "copies nothing, " : "")
         + (warned ? "warns of each property" : "**silently**");

@@ -4,7 +4,6 @@ import com.github.jknack.handlebars.Handlebars;
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.samskivert.mustache.Mustache;
 import freemarker.template.Configuration;
-import io.github.skincalcinosis.model.Treatment;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.StringLoader;
 import io.quarkus.qute.Engine;
@@ -44,7 +43,7 @@ enum Template {
     String show(String template, Object x) {
       StandardEvaluationContext context = new StandardEvaluationContext();
       context.setVariable("x", x);
-      return new SpelExpressionParser().parseExpression(template).getValue(context, String.class);
+      return String.valueOf(new SpelExpressionParser().parseExpression(template).getValue(context));
     }
   },
   QUTE("Qute", "{%s}") {
@@ -119,7 +118,8 @@ enum Template {
     String show(String template, Object x) {
       ELProcessor processor = new ELProcessor();
       processor.defineBean("x", x);
-      return processor.eval(template);
+      Object shown = processor.eval(template);
+      return String.valueOf(shown);
     }
   },
   JEXL("JEXL", "%s") {
@@ -127,31 +127,31 @@ enum Template {
     String show(String template, Object x) {
       MapContext context = new MapContext();
       context.set("x", x);
-      return (String)
+      Object shown =
           new JexlBuilder()
               .permissions(JexlPermissions.RESTRICTED.compose("io.github.skincalcinosis.model.*"))
               .create()
               .createExpression(template)
               .evaluate(context);
+      return String.valueOf(shown);
     }
   };
 
   final String toolName;
-  final String property;
-  final String method;
+  private final String form;
 
   Template(String toolName, String form) {
     this.toolName = toolName;
-    this.property = form.replace("%s", "x.display");
-    this.method = form.replace("%s", "x.display()");
+    this.form = form;
   }
 
-  /** What the template shows of {@code x}, an object with a method {@code display()}. */
+  /** What a template shows of {@code x}. */
   abstract String show(String template, Object x) throws Exception;
 
-  String outcome(String template, Treatment treatment, String expected) {
+  /** Whether an expression such as {@code x.display} shows what it should. */
+  String outcome(String expression, Object x, String expected) {
     try {
-      String shown = show(template, treatment.cautions().get(0));
+      String shown = show(form.replace("%s", expression), x);
       return expected.equals(shown) ? "reads it" : "shows " + shown;
     } catch (Exception e) {
       return "is refused";

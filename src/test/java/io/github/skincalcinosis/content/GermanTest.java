@@ -9,8 +9,13 @@ import io.github.skincalcinosis.dataset.DatasetWriter;
 import io.github.skincalcinosis.dataset.EditionDiff;
 import io.github.skincalcinosis.model.Condition;
 import io.github.skincalcinosis.model.ContentItem;
+import io.github.skincalcinosis.model.DrugTherapy;
+import io.github.skincalcinosis.model.FolkRemedy;
 import io.github.skincalcinosis.model.Statement;
 import io.github.skincalcinosis.render.HtmlRenderer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -88,6 +93,40 @@ class GermanTest {
       assertThat(german).contains(row.get(0));
       assertThat(row).hasSize(3).allSatisfy(cell -> assertThat(cell).isNotBlank());
     }
+  }
+
+  @Test
+  void eachNameSaysWhereItIsFrom() {
+    List<String> terms =
+        Bundled.table("german-terms.tsv").stream()
+            .map(row -> row.get(0).toLowerCase(Locale.ROOT))
+            .toList();
+    List<String> names = new ArrayList<>(GERMAN.synonyms());
+    names.add(GERMAN.name());
+    names.add(GERMAN.plainName());
+    GERMAN.treatments(DrugTherapy.class).forEach(drug -> names.add(drug.name()));
+    GERMAN.treatments(FolkRemedy.class).forEach(remedy -> names.add(remedy.name()));
+    GERMAN.forms().forEach(form -> names.add(form.name()));
+    assertThat(names)
+        .allSatisfy(name -> assertThat(terms).anyMatch(name.toLowerCase(Locale.ROOT)::contains));
+  }
+
+  @Test
+  void theGuideShowsTermsOfTheTable() throws IOException {
+    List<String> shown =
+        Files.readString(Path.of("src/site/markdown/content.md"))
+            .lines()
+            .dropWhile(line -> !line.startsWith("| German |"))
+            .skip(2)
+            .takeWhile(line -> line.startsWith("|"))
+            .map(line -> line.replaceAll("\\[[^]]*]\\(([^)]*)\\)", "$1"))
+            .toList();
+    assertThat(shown)
+        .isNotEmpty()
+        .isSubsetOf(
+            Bundled.table("german-terms.tsv").stream()
+                .map(row -> "| " + String.join(" | ", row) + " |")
+                .toList());
   }
 
   @Test
