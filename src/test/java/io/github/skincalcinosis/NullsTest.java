@@ -265,6 +265,7 @@ class NullsTest {
     samples.put(BuildCheck.class, BuildCheck.PASSED);
     samples.put(String.class, "text");
     samples.put(int.class, 1);
+    samples.put(boolean.class, true);
     samples.put(Integer.class, 1);
     samples.put(BigDecimal.class, BigDecimal.ONE);
     samples.put(Class.class, Form.class);

@@ -18,13 +18,22 @@ import java.util.Objects;
  *     D002114/match}, or if it has none under its place in the later edition, from 0, such as
  *     {@code cautions/0/text}. For what a list has got or lost, and for a list in another order,
  *     the path of the list. Empty text for a part that was added, removed or moved
- * @param from what stood there, structured values as JSON; empty text for nothing. For a part that
- *     was removed all of it but its id and what has ids in it; for one that was moved its old
- *     place, such as {@code forms/2} or {@code universal-form/statements/0}, from 0; for a list in
- *     another order the old order of what both have, each entry by its name or wording
+ * @param from what stood there; empty text for nothing. For a part that was removed all of it but
+ *     its id and what has ids in it; for one that was moved its old place, such as {@code forms/2}
+ *     or {@code universal-form/statements/0}, from 0; for a list in another order the old order of
+ *     what both have, each entry by its name or wording
  * @param to what stands there, in the same way
+ * @param structured whether both are JSON, where they are not empty: for a part that was added or
+ *     removed, for what has properties or entries of its own, and for a list in another order
  */
-public record Change(Kind kind, String owner, String id, String property, String from, String to) {
+public record Change(
+    Kind kind,
+    String owner,
+    String id,
+    String property,
+    String from,
+    String to,
+    boolean structured) {
   /** The most and the least that is shown of what is alike, before a difference or after it. */
   private static final int LONGEST_AROUND = 40;
 
@@ -54,6 +63,7 @@ public record Change(Kind kind, String owner, String id, String property, String
    * @param property the path of the property, or empty text
    * @param from what stood there, or empty text
    * @param to what stands there, or empty text
+   * @param structured whether both are JSON
    */
   public Change {
     Objects.requireNonNull(kind, "kind");
@@ -87,9 +97,9 @@ public record Change(Kind kind, String owner, String id, String property, String
   }
 
   /** JSON as it is, text in quotation marks. */
-  private static String quoted(String value) {
+  private String quoted(String value) {
     String whole = Wording.whole(value);
-    return value.startsWith("{") || value.startsWith("[") ? whole : '"' + whole + '"';
+    return structured ? whole : '"' + whole + '"';
   }
 
   private String difference() {

@@ -68,12 +68,12 @@ final class EditionComparison {
     for (Entry is : list) {
       Optional<Entry> was = before.entry(is.id());
       if (was.isEmpty()) {
-        add(Change.Kind.ADDED, is, "", is.own());
+        add(Change.Kind.ADDED, is, "", is.own(), true);
         lists(was, is);
         continue;
       }
       if (!inOrder.contains(is.id())) {
-        add(Change.Kind.MOVED, is, was.get().where(), is.where());
+        add(Change.Kind.MOVED, is, was.get().where(), is.where(), false);
       }
       both(was.get(), is);
     }
@@ -82,14 +82,14 @@ final class EditionComparison {
   private void removed(List<Entry> list) {
     for (Entry was : list) {
       if (after.entry(was.id()).isEmpty()) {
-        add(Change.Kind.REMOVED, was, was.own(), "");
+        add(Change.Kind.REMOVED, was, was.own(), "", true);
         was.lists().values().forEach(this::removed);
       }
     }
   }
 
-  private void add(Change.Kind kind, Entry part, String from, String to) {
-    changes.add(new Change(kind, part.owner(), part.id(), "", from, to));
+  private void add(Change.Kind kind, Entry part, String from, String to, boolean structured) {
+    changes.add(new Change(kind, part.owner(), part.id(), "", from, to, structured));
   }
 
   /** The ids of the most entries of a list that stood in it before, in the order that they have. */

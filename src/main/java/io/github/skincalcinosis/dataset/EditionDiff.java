@@ -23,9 +23,11 @@ import java.util.stream.Collectors;
  * <p>Parts with an id are matched by it, wherever they stand. The entries of a list inside a part
  * are matched wherever they stand, too: equal ones first, then those that alone in either list have
  * the same name (the source of a citation, system and code, site, form), the same wording, or the
- * same statement on which they rest. What matches nothing has come or gone. Each part that was
- * added, removed or moved is one change; so are each property that has another value, each entry
- * that a list has got or lost, and a list in another order.
+ * same statement on which they rest; of what has no such name and no statement, such as cautions,
+ * those that alone have the same action, codes or meaning, or in a translation the same codes or
+ * citations. What matches nothing has come or gone. Each part that was added, removed or moved is
+ * one change; so are each property that has another value, each entry that a list has got or lost,
+ * and a list in another order.
  *
  * <p>It takes time in proportion to the size of the editions, and to <i>n</i> log <i>n</i> for
  * <i>n</i> parts with an id in one list.

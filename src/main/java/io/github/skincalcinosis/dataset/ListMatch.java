@@ -19,7 +19,9 @@ import java.util.stream.Stream;
  * Which entries of a list inside a part are the same in two editions, wherever they stand: those
  * that are equal, then those that are equal but for language, then the only one on either side that
  * has a certain name or wording, then the only one that has a certain name or rests on a certain
- * statement. All others have come or gone.
+ * statement. Of those with neither, such as cautions, that is the only one with a certain action,
+ * codes, meaning or citations: the first of these that it has and that is not language in which the
+ * two may differ. All others have come or gone.
  */
 final class ListMatch {
   /** The properties that name an entry in every language, as its source does for a citation. */
@@ -30,6 +32,10 @@ final class ListMatch {
   private static final List<String> WORDS = List.of("locator", "printed", "name", "who", "text");
 
   private static final List<String> STATEMENT = List.of("statement");
+
+  /** The first that an entry has tells which it is, where it has no name and no statement. */
+  private static final List<String> MEANING = List.of("action", "codes", "meaning", "citations");
+
   private static final int NEW = -1;
 
   private final JsonNode was;
@@ -53,7 +59,8 @@ final class ListMatch {
     match(entry -> content(entry, property -> false), false);
     match(entry -> content(entry, language), false);
     match(entry -> values(entry, NAMES, words), true);
-    match(entry -> entry.isObject() ? "of " + values(entry, NAMES, STATEMENT) : "", true);
+    List<String> meaning = MEANING.stream().filter(language.negate()).toList();
+    match(entry -> told(entry, meaning), true);
   }
 
   /** {@return the entry that was what now stands at a place; empty for a new one} */
@@ -136,6 +143,18 @@ final class ListMatch {
         .filter(entry::has)
         .map(name -> entry.path(name).asText())
         .collect(Collectors.joining(" "));
+  }
+
+  /** The name and the statement of an entry; where it has neither, the first that it has. */
+  private static String told(JsonNode entry, List<String> meaning) {
+    String told = values(entry, NAMES, STATEMENT);
+    return told.isEmpty()
+        ? meaning.stream()
+            .filter(entry::has)
+            .findFirst()
+            .map(name -> name + " " + content(entry.path(name), property -> false))
+            .orElse("")
+        : told;
   }
 
   /** All that an entry holds, apart from some properties that it has. */

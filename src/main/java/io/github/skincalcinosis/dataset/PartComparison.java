@@ -1,6 +1,7 @@
 package io.github.skincalcinosis.dataset;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.skincalcinosis.dataset.EditionTree.Entry;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -105,7 +106,7 @@ final class PartComparison {
         same(path, is);
       }
     } else if (was.getNodeType() != is.getNodeType() || !was.asText().equals(is.asText())) {
-      changed(path, text(was), text(is));
+      changed(path, was, is);
     }
   }
 
@@ -124,7 +125,7 @@ final class PartComparison {
     }
     ListMatch match = new ListMatch(was, is, this::isLanguage);
     if (match.isReordered()) {
-      add(Change.Kind.MOVED, path, match.earlierOrder(), match.laterOrder());
+      add(Change.Kind.MOVED, path, match.earlierOrder(), match.laterOrder(), true);
     }
     for (int place = 0; place < is.size(); place++) {
       JsonNode entry = is.get(place);
@@ -132,10 +133,10 @@ final class PartComparison {
       if (old.isPresent()) {
         compare(path.at(place, ListMatch.name(entry)), old.get(), entry);
       } else {
-        changed(path, "", text(entry));
+        changed(path, MissingNode.getInstance(), entry);
       }
     }
-    match.gone().forEach(entry -> changed(path, text(entry), ""));
+    match.gone().forEach(entry -> changed(path, entry, MissingNode.getInstance()));
   }
 
   /** Another language may have more of them, or fewer. */
@@ -159,11 +160,12 @@ final class PartComparison {
     return node.isContainerNode() ? node.toString() : node.asText();
   }
 
-  private void changed(Path path, String from, String to) {
-    add(Change.Kind.CHANGED, path, from, to);
+  private void changed(Path path, JsonNode was, JsonNode is) {
+    boolean structured = was.isContainerNode() || is.isContainerNode();
+    add(Change.Kind.CHANGED, path, text(was), text(is), structured);
   }
 
-  private void add(Change.Kind kind, Path path, String from, String to) {
-    changes.add(new Change(kind, part.owner(), part.id(), path.shown(), from, to));
+  private void add(Change.Kind kind, Path path, String from, String to, boolean structured) {
+    changes.add(new Change(kind, part.owner(), part.id(), path.shown(), from, to, structured));
   }
 }

@@ -22,6 +22,7 @@ final class ConditionRebuild {
   private final Predicate<String> stays;
   private final Map<String, IdentifiedPart> replacements;
   private final List<ContentItem> items = new ArrayList<>();
+  private final ConditionBuilder builder;
 
   /**
    * @param stays tells by their ids which statements and items stay
@@ -32,6 +33,7 @@ final class ConditionRebuild {
     this.condition = condition;
     this.stays = stays;
     this.replacements = replacements;
+    this.builder = made();
   }
 
   /** Prepares to keep what stays. */
@@ -64,7 +66,6 @@ final class ConditionRebuild {
     }
     ConditionRebuild rebuild =
         new ConditionRebuild(condition, any -> true, Map.of(part.id(), changed));
-    ConditionBuilder builder = rebuild.builder();
     Set<String> cited = new HashSet<>();
     new ConditionWalk()
         .over(
@@ -75,7 +76,8 @@ final class ConditionRebuild {
               }
             });
     // What is added stays, cited or not, so that the rules can tell.
-    return builder
+    return rebuild
+        .builder()
         .sources(
             Stream.concat(
                     condition.sources().stream().filter(source -> cited.contains(source.id())),
@@ -87,6 +89,10 @@ final class ConditionRebuild {
 
   /** {@return the condition with its items made anew, to build or to change further} */
   ConditionBuilder builder() {
+    return builder;
+  }
+
+  private ConditionBuilder made() {
     return new ConditionBuilder()
         .from(condition)
         .definitionId(condition.definitionId().filter(stays))

@@ -100,10 +100,7 @@ final class ValueRules {
       case Character.FORMAT ->
           (character >= 0x202A && character <= 0x202E)
               || (character >= 0x2066 && character <= 0x2069);
-      // A noncharacter never becomes a letter, as another that is not assigned may.
-      case Character.UNASSIGNED ->
-          (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
-      default -> false;
+      default -> Wording.isNoncharacter(character);
     };
   }
 

@@ -19,8 +19,9 @@ public final class Wording {
    * Makes one readable line of a message.
    *
    * @param message a message that may quote anything
-   * @return the message with control characters, line separators, unassigned characters and halves
-   *     of surrogate pairs spelled out, and cut at nine hundred characters
+   * @return the message, cut at nine hundred characters; spelled out in it as in JSON are control
+   *     and format characters, line separators, white space other than the space, noncharacters and
+   *     halves of surrogate pairs: each with four digits, one above U+FFFF as its surrogate pair
    */
   public static String tidy(String message) {
     Objects.requireNonNull(message, "message");
@@ -31,9 +32,8 @@ public final class Wording {
    * Makes one readable line of a value that is shown whole.
    *
    * @param text the value
-   * @return the value with control characters, line separators and halves of surrogate pairs
-   *     spelled out; of one of more than 65,536 characters the first so many, and how many more
-   *     there are
+   * @return the value, spelled out as by {@link #tidy}; of one of more than 65,536 characters the
+   *     first so many, and how many more there are
    */
   public static String whole(String text) {
     Objects.requireNonNull(text, "text");
@@ -50,7 +50,9 @@ public final class Wording {
       int here = message.codePointAt(index);
       index += Character.charCount(here);
       if (isHidden(here)) {
-        tidy.append(String.format("\\u%04X", here));
+        for (char unit : Character.toChars(here)) {
+          tidy.append(String.format("\\u%04X", (int) unit));
+        }
       } else {
         tidy.appendCodePoint(here);
       }
@@ -62,8 +64,8 @@ public final class Wording {
    * Quotes a value in a message.
    *
    * @param text the value
-   * @return its first sixty characters, and an ellipsis if there are more; made readable as by
-   *     {@link #tidy}
+   * @return its first sixty characters, and an ellipsis if there are more; spelled out as by {@link
+   *     #tidy}
    */
   public static String quote(String text) {
     Objects.requireNonNull(text, "text");
@@ -82,6 +84,17 @@ public final class Wording {
     return text.substring(0, end) + "…";
   }
 
+  /**
+   * Tells what no version of Unicode makes a character. What is only not assigned is another thing:
+   * the next JDK may know it as a letter.
+   *
+   * @param character a code point
+   * @return whether it is a noncharacter, such as U+FFFE
+   */
+  public static boolean isNoncharacter(int character) {
+    return (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
+  }
+
   /** Whether a character shows nothing of itself, or changes how its neighbours are shown. */
   private static boolean isHidden(int character) {
     return switch (Character.getType(character)) {
@@ -89,11 +102,10 @@ public final class Wording {
       case Character.CONTROL,
           Character.FORMAT,
           Character.SURROGATE,
-          Character.UNASSIGNED,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           true;
-      default -> false;
+      default -> isNoncharacter(character);
     };
   }
 }

@@ -66,9 +66,7 @@ public final class BodyMap {
   static Optional<BodyMap> of(Condition condition, Form form, Words words) {
     BodyMap map =
         new BodyMap(
-            words,
-            words.format("map", form.name()),
-            condition.edition().language().startsWith("en"));
+            words, words.format("map", form.name()), Words.language(condition).startsWith("en"));
     strongest(form.sites(), condition).forEach(map::add);
     form.sites().stream()
         .flatMap(each -> condition.statement(each.statementId()).stream())

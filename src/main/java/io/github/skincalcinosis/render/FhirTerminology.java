@@ -33,8 +33,9 @@ import java.util.Optional;
  * of it is, so that no two of these stand at one address: {@code skin-calcinosis-en-GB}, {@code
  * skin-calcinosis-en-GB-patients} for {@link Condition#forPatients()}, {@code
  * skin-calcinosis-de-patients}. Each is a code system of its own, complete in itself; a code means
- * the same in all of them. Another part, made by {@link Condition#filter}, has the address of the
- * whole: publish it under a base of its own.
+ * the same in all of them. A part, made by {@link Condition#filter} or {@link Condition#without},
+ * has the address of the whole, or that of the patients' view if all of it is for patients: publish
+ * it under a base of its own.
  */
 public final class FhirTerminology {
   /** The most characters of the id of a resource. */
@@ -262,9 +263,9 @@ public final class FhirTerminology {
     properties.addObject().put("code", code).put("description", description).put("type", type);
   }
 
-  /** What tells an edition, or its patients' view, from all others. */
+  /** What tells an edition, or its patients' view, from all others; not one part from another. */
   private static String id(Condition condition) {
-    String id = condition.id() + "-" + condition.edition().language();
+    String id = condition.id() + "-" + Words.language(condition);
     return condition.equals(condition.forPatients()) ? id + "-patients" : id;
   }
 
@@ -274,7 +275,7 @@ public final class FhirTerminology {
     if (id.length() <= MOST_CHARACTERS) {
       resource.put("id", id);
     }
-    resource.put("language", condition.edition().language());
+    resource.put("language", Words.language(condition));
     resource.put("url", url(type, id));
     resource.put("version", condition.edition().version());
     resource.put("name", Character.toUpperCase(id.charAt(0)) + id.substring(1).replace('-', '_'));

@@ -31,11 +31,11 @@ import java.util.stream.Stream;
  * @param text plain text in paragraphs that end with a line feed: the names, what must be read
  *     first, the cautions with the gravest first, then the statements
  * @param metadata what a search filters by and an answer tells, flat, unmodifiable and in a fixed
- *     order, without nulls: {@code condition}, {@code language}, a BCP 47 tag, {@code item}, {@code
- *     kind}, {@code section}, {@code audience}, {@code title}, {@code standing} for a treatment,
- *     {@code severity} of the gravest caution where there is one, {@code statements}, {@code
- *     sources}, {@code edition}, {@code reviewedOn}, {@code licence}, {@code disclaimer}, {@code
- *     part} and {@code parts}; several ids have spaces between
+ *     order, without nulls: {@code condition}, {@code language}, a BCP 47 tag in the usual letters,
+ *     {@code item}, {@code kind}, {@code section}, {@code audience}, {@code title}, {@code
+ *     standing} for a treatment, {@code severity} of the gravest caution where there is one, {@code
+ *     statements}, {@code sources}, {@code edition}, {@code reviewedOn}, {@code licence}, {@code
+ *     disclaimer}, {@code part} and {@code parts}; several ids have spaces between
  */
 public record Passage(String id, String title, String text, Map<String, String> metadata) {
   /** From here on an item takes another passage: models that embed text cut longer ones. */
@@ -98,7 +98,7 @@ public record Passage(String id, String title, String text, Map<String, String> 
           String.join(
               "/",
               seen.id(),
-              seen.edition().language(),
+              Words.language(seen),
               item.id(),
               audience.name().toLowerCase(Locale.ROOT),
               String.valueOf(number));
@@ -151,7 +151,7 @@ public record Passage(String id, String title, String text, Map<String, String> 
       Condition seen, Audience audience, ContentItem item, List<Statement> part) {
     Map<String, String> metadata = new LinkedHashMap<>();
     metadata.put("condition", seen.id());
-    metadata.put("language", seen.edition().language());
+    metadata.put("language", Words.language(seen));
     metadata.put("item", item.id());
     metadata.put("kind", item.kind());
     metadata.put("section", item.section().name());

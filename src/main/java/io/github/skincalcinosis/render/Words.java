@@ -38,6 +38,14 @@ final class Words {
     return new Words(Locale.forLanguageTag(condition.edition().language()).getLanguage(), audience);
   }
 
+  /**
+   * {@return the tag of the language of a condition in the usual letters} BCP 47 has {@code EN-gb}
+   * and {@code en-GB} mean the same, a key or an address does not.
+   */
+  static String language(Condition condition) {
+    return Locale.forLanguageTag(condition.edition().language()).toLanguageTag();
+  }
+
   /** {@return the words that are the same for every audience} */
   static Words of(Condition condition) {
     return of(condition, Audience.PATIENTS);

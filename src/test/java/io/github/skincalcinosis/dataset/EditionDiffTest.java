@@ -27,6 +27,8 @@ import io.github.skincalcinosis.model.FrequencyBuilder;
 import io.github.skincalcinosis.model.Match;
 import io.github.skincalcinosis.model.Statement;
 import io.github.skincalcinosis.model.StatementBuilder;
+import io.github.skincalcinosis.model.Substance;
+import io.github.skincalcinosis.model.SubstanceBuilder;
 import io.github.skincalcinosis.model.Treatment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -95,7 +97,14 @@ class EditionDiffTest {
         assertThat(changes.subList(1, changes.size()))
             .as(pointer)
             .containsExactly(
-                changed(first.owner(), first.id(), first.property(), gone(before, pointer), ""));
+                new Change(
+                    Change.Kind.CHANGED,
+                    first.owner(),
+                    first.id(),
+                    first.property(),
+                    gone(before, pointer),
+                    "",
+                    first.structured()));
       }
     }
     assertThat(changed).isGreaterThan(200);
@@ -144,8 +153,7 @@ class EditionDiffTest {
         .containsExactly(
             changed(id, id, "synonyms", "", "new first"),
             changed(id, id, "synonyms", "", "new last"),
-            changed(
-                id,
+            structured(
                 id,
                 "serumMinerals",
                 "{\"calcium\":\"NORMAL\",\"phosphate\":\"NORMAL\",\"statement\":\"on-the-hands\"}",
@@ -208,11 +216,10 @@ class EditionDiffTest {
     String id = "limited-calcinosis";
     assertThat(EditionDiff.between(before, after).changes())
         .containsExactly(
-            changed(
-                id, id, "codes", "", "{\"system\":\"mesh\",\"code\":\"3\",\"match\":\"EXACT\"}"),
+            structured(id, "codes", "", "{\"system\":\"mesh\",\"code\":\"3\",\"match\":\"EXACT\"}"),
             changed(id, id, "codes/mesh 1/match", "EXACT", "BROAD"),
-            changed(
-                id, id, "codes", "{\"system\":\"mesh\",\"code\":\"2\",\"match\":\"EXACT\"}", ""));
+            structured(
+                id, "codes", "{\"system\":\"mesh\",\"code\":\"2\",\"match\":\"EXACT\"}", ""));
   }
 
   @Test
@@ -228,6 +235,49 @@ class EditionDiffTest {
         .extracting(change -> change.from().isEmpty(), change -> change.to().isEmpty())
         .containsExactly(
             tuple(true, false), tuple(true, false), tuple(false, true), tuple(false, true));
+  }
+
+  /** A severe caution that has gone is not one that became less severe. */
+  @Test
+  void aCautionThatHasNothingOfAnotherIsAnother() {
+    Caution slow = small.treatments().get(0).cautions().get(0);
+    Caution other =
+        new CautionBuilder()
+            .severity(Caution.Severity.LOW)
+            .kind(Caution.Kind.HARM)
+            .text("It tastes of metal.")
+            .action("Drink water.")
+            .citations(List.of(PAGE))
+            .build();
+    Caution ofTheSameSource = new CautionBuilder().from(other).citations(slow.citations()).build();
+    for (Caution each : List.of(other, ofTheSameSource)) {
+      assertThat(EditionDiff.between(small, cautions(each)).changes())
+          .containsExactly(
+              structured("diltiazem", "cautions", "", firstCaution(cautions(each))),
+              structured("diltiazem", "cautions", firstCaution(small), ""));
+    }
+    Caution ofTheSameAction = new CautionBuilder().from(other).action(slow.action()).build();
+    assertThat(EditionDiff.between(small, cautions(ofTheSameAction)).changes())
+        .extracting(Change::property, Change::from, Change::to)
+        .contains(tuple("cautions/0/severity", "HIGH", "LOW"));
+  }
+
+  @Test
+  void aSubstanceIsTheSameByItsNameOrItsCodes() {
+    Substance was = substance("potassium iodide", code("1", Match.EXACT));
+    Substance renamed = substance("iodide of potassium", code("1", Match.EXACT));
+    assertThat(EditionDiff.between(substances(was), substances(renamed)).changes())
+        .containsExactly(
+            changed(
+                "diltiazem",
+                "diltiazem",
+                "substances/0/name",
+                "potassium iodide",
+                "iodide of potassium"));
+    Substance other = substance("warfarin", code("2", Match.EXACT));
+    assertThat(EditionDiff.between(substances(was), substances(other)).changes())
+        .extracting(Change::property)
+        .containsExactly("substances", "substances");
   }
 
   @Test
@@ -257,7 +307,8 @@ class EditionDiffTest {
     assertThat(added)
         .hasSize(2)
         .contains(
-            new Change(Change.Kind.ADDED, "celandine", "celandine-course", "", "", statement));
+            new Change(
+                Change.Kind.ADDED, "celandine", "celandine-course", "", "", statement, true));
     assertThat(added.get(0).to())
         .startsWith("{\"kind\":\"folk-remedy\",\"name\":\"Celandine tea\",")
         .contains("\"standing\":\"ADVISED_AGAINST\"", "\"text\":\"It harms the liver.\"")
@@ -416,10 +467,44 @@ class EditionDiffTest {
   void movesAndAdditionsAreReadInOneLineToo() {
     assertThat(moved("a", "b", "c/statements/0", "a/statements/2"))
         .hasToString("moved b: c/statements/0 → a/statements/2");
-    assertThat(new Change(Change.Kind.REMOVED, "a", "a", "", "{\"name\":\"A\u202Eform\"}", ""))
+    assertThat(
+            new Change(Change.Kind.REMOVED, "a", "a", "", "{\"name\":\"A\u202Eform\"}", "", true))
         .hasToString("removed a: {\"name\":\"A\\u202Eform\"}");
     assertThat(changed("a", "a", "name", "A\nform", "A\u200Bform"))
         .hasToString("changed a name: \"A\\u000Aform\" → \"A\\u200Bform\"");
+  }
+
+  /** What looks like JSON may be text, and begin in the middle of it. */
+  @Test
+  void textIsInQuotationMarksWhateverItBeginsWith() {
+    assertThat(
+            EditionDiff.between(
+                    small.withStatement("on-the-hands", text("[1] x")),
+                    small.withStatement("on-the-hands", text("[2] y")))
+                .changes())
+        .extracting(Change::toString)
+        .containsExactly("changed on-the-hands text: \"[1] x\" → \"[2] y\"");
+    assertThat(EditionDiff.between(synonyms("{a}"), synonyms("[b]")).changes())
+        .extracting(Change::toString)
+        .containsExactly(
+            "changed limited-calcinosis synonyms: added \"[b]\"",
+            "changed limited-calcinosis synonyms: removed \"{a}\"");
+  }
+
+  @Test
+  void aProgramIsToldWhatIsJson() {
+    Condition after =
+        form(form -> form.name("[]").synonyms(List.of("{}")).serumMinerals(Optional.empty()))
+            .without("gout");
+    assertThat(EditionDiff.between(small, after).changes())
+        .extracting(Change::property, Change::structured)
+        .containsExactly(
+            tuple("name", false),
+            tuple("synonyms", false),
+            tuple("synonyms", false),
+            tuple("serumMinerals", true),
+            tuple("", true),
+            tuple("", true));
   }
 
   @Test
@@ -478,11 +563,30 @@ class EditionDiffTest {
         drug -> new DrugTherapyBuilder().from(drug).cautions(List.of(cautions)).build());
   }
 
+  private static String firstCaution(Condition condition) {
+    return DatasetWriter.tree(condition).at("/treatments/0/cautions/0").toString();
+  }
+
+  private Condition substances(Substance... substances) {
+    return small.withItem(
+        "diltiazem",
+        DrugTherapy.class,
+        drug -> new DrugTherapyBuilder().from(drug).substances(List.of(substances)).build());
+  }
+
+  private static Substance substance(String name, Code... codes) {
+    return new SubstanceBuilder().name(name).addCodes(codes).build();
+  }
+
   private static Change changed(String owner, String id, String property, String from, String to) {
-    return new Change(Change.Kind.CHANGED, owner, id, property, from, to);
+    return new Change(Change.Kind.CHANGED, owner, id, property, from, to, false);
+  }
+
+  private static Change structured(String id, String property, String from, String to) {
+    return new Change(Change.Kind.CHANGED, id, id, property, from, to, true);
   }
 
   private static Change moved(String owner, String id, String from, String to) {
-    return new Change(Change.Kind.MOVED, owner, id, "", from, to);
+    return new Change(Change.Kind.MOVED, owner, id, "", from, to, false);
   }
 }

@@ -180,7 +180,8 @@ class TranslationTest {
                 "salts-in-the-skin",
                 "assessment/limits",
                 "Not in every form.",
-                ""));
+                "",
+                false));
   }
 
   @Test
@@ -235,6 +236,22 @@ class TranslationTest {
         .extracting(Change::property, Change::from, Change::to)
         .contains(tuple("frequencies/0/lowestPercent", "18", "1"))
         .hasSize(2);
+  }
+
+  /** Its texts are others in another language; what it cites is not. */
+  @Test
+  void aCautionIsTheSameByWhatItCites() {
+    JsonNode original = DatasetWriter.tree(small);
+    JsonNode translation = DatasetWriter.tree(translated);
+    ObjectNode caution = (ObjectNode) translation.at("/treatments/0/cautions/0");
+    caution.put("severity", "LOW");
+    assertThat(structure(original, translation))
+        .extracting(Change::property, Change::from, Change::to)
+        .containsExactly(tuple("cautions/0/severity", "HIGH", "LOW"));
+    ((ObjectNode) caution.at("/citations/0")).put("locator", "p. 2");
+    assertThat(structure(original, translation))
+        .extracting(Change::property)
+        .containsExactly("cautions", "cautions");
   }
 
   @Test

@@ -331,6 +331,15 @@ class ConditionChangeTest {
     assertThat(small.without("overview").without("remedy").source("article")).isEmpty();
   }
 
+  /** Of a rebuild that is asked for its items first, too: what they cite stays. */
+  @Test
+  void theItemsAreMadeOnceWhenEverTheyAreAskedFor() {
+    ConditionRebuild rebuild = ConditionRebuild.keeping(small, any -> true);
+    assertThat(rebuild.items()).containsExactlyInAnyOrderElementsOf(small.items());
+    assertThat(rebuild.builder().build()).isEqualTo(small);
+    assertThat(rebuild.items()).hasSameSizeAs(small.items());
+  }
+
   private static UnaryOperator<Statement> text(String text) {
     return statement -> new StatementBuilder().from(statement).text(text).build();
   }

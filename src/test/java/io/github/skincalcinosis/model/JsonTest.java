@@ -247,7 +247,7 @@ class JsonTest {
     EditionDiff diff = EditionDiff.between(small, after);
     String change =
         "{\"kind\":\"CHANGED\",\"owner\":\"diet\",\"id\":\"diet\",\"property\":\"nutrient\","
-            + "\"from\":\"salt\",\"to\":\"milk\"}";
+            + "\"from\":\"salt\",\"to\":\"milk\",\"structured\":false}";
     assertThat(mapper.write(diff)).isEqualTo("{\"changes\":[" + change + "]}");
     assertThat(mapper.read(change, Change.class)).isEqualTo(diff.changes().get(0));
     assertThat(mapper.write(EditionDiff.between(small, small))).isEqualTo("{\"changes\":[]}");

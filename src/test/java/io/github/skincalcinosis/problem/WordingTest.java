@@ -2,14 +2,27 @@ package io.github.skincalcinosis.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
   @ParameterizedTest
-  @ValueSource(strings = {"", "plain", "Ca²⁺ 石灰", "\uD83D\uDE00", "\uD7FB\uE000", "\u2027"})
+  @ValueSource(
+      strings = {
+        "",
+        "plain",
+        "Ca²⁺ 石灰",
+        "\uD83D\uDE00",
+        "\uD7FB\uE000",
+        "\u2027",
+        // Not assigned in Java 17, but in Java 21: the same text on both.
+        "\uD83E\uDEE8",
+        "\u0378"
+      })
   void whatCanBeReadStaysAsItIs(String message) {
     assertThat(Wording.tidy(message)).isEqualTo(message);
   }
@@ -26,6 +39,27 @@ class WordingTest {
       '\n', '\t', 0, '\u007F', '\u2028', '\u2029', '\uD800', '\uDBFF', '\uDC00', '\uDFFF', '\u200B',
       '\u202E', '\uFEFF', '\uFFFE', '\uFDD0'
     };
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1FFFE, D83F DFFE", "10FFFF, DBFF DFFF", "E0041, DB40 DC41", "1D173, D834 DD73"})
+  void aSupplementaryCharacterIsSpelledOutAsItsSurrogatePair(String character, String pair) {
+    String text = Character.toString(Integer.parseInt(character, 16));
+    String spelled = "\\u" + pair.replace(" ", "\\u");
+    assertThat(Wording.tidy(text + "1")).isEqualTo(spelled + "1");
+    assertThat(Wording.quote(text)).isEqualTo(spelled);
+    assertThat(Wording.whole(text)).isEqualTo(spelled);
+  }
+
+  @Test
+  void aNoncharacterIsOneInEveryPlane() {
+    assertThat(
+            IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(Wording::isNoncharacter)
+                .count())
+        .isEqualTo(32 + 2 * 17);
+    assertThat(IntStream.of(0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF, 0x1FFFE, 0x10FFFF))
+        .allMatch(Wording::isNoncharacter);
   }
 
   @Test

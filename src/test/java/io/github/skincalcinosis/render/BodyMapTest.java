@@ -6,6 +6,9 @@ import io.github.skincalcinosis.SkinCalcinosis;
 import io.github.skincalcinosis.model.Assessment;
 import io.github.skincalcinosis.model.AssessmentBuilder;
 import io.github.skincalcinosis.model.Condition;
+import io.github.skincalcinosis.model.ConditionBuilder;
+import io.github.skincalcinosis.model.Edition;
+import io.github.skincalcinosis.model.EditionBuilder;
 import io.github.skincalcinosis.model.Form;
 import io.github.skincalcinosis.model.Statement;
 import io.github.skincalcinosis.model.StatementBuilder;
@@ -97,11 +100,19 @@ class BodyMapTest {
   }
 
   @Test
-  void germanNounsKeepTheirCapitals() {
+  void germanNounsKeepTheirCapitalsAndEnglishOnesHaveNone() {
     Condition german = SkinCalcinosis.condition(Locale.GERMAN).orElseThrow();
     Form form = german.form("calciphylaxis").orElseThrow();
     assertThat(BodyMap.of(german, form).orElseThrow().caption()).contains("Bauch");
     assertThat(map("calciphylaxis").caption()).contains("belly");
+    Edition edition = CALCINOSIS.edition();
+    Condition shouted =
+        new ConditionBuilder()
+            .from(CALCINOSIS)
+            .edition(new EditionBuilder().from(edition).language("EN-gb").build())
+            .build();
+    assertThat(BodyMap.of(shouted, shouted.form("calciphylaxis").orElseThrow()))
+        .hasValueSatisfying(map -> assertThat(map.caption()).contains("belly"));
   }
 
   /** How much is painted, by the length of what draws it. */

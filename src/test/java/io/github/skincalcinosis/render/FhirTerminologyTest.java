@@ -145,6 +145,29 @@ class FhirTerminologyTest {
     assertThat(resources).allMatch(in -> in.path("id").asText().matches("[A-Za-z0-9.-]{1,64}"));
   }
 
+  /** As the Javadoc warns: two parts may share an address. */
+  @Test
+  void aPartHasTheAddressOfTheWholeOrThatOfThePatientsViewIfAllOfItIsForPatients() {
+    Condition safe = CALCINOSIS.forPatients();
+    Condition cliniciansToo = CALCINOSIS.without("diltiazem");
+    Condition patientsOnly = safe.without("diltiazem");
+
+    assertThat(url(cliniciansToo)).isEqualTo(url(CALCINOSIS));
+    assertThat(patientsOnly).isNotEqualTo(safe);
+    assertThat(url(patientsOnly)).isEqualTo(url(safe));
+    assertThat(FHIR.conceptMaps(patientsOnly).stream().map(map -> read(map).path("url").asText()))
+        .isNotEmpty()
+        .allMatch(url -> url.contains("-patients-to-"));
+  }
+
+  @Test
+  void aLanguageIsTheSameInWhateverLettersItsTagIsWritten() {
+    Condition shouted = SmallEdition.language("EN-gb").build();
+
+    assertThat(FHIR.codeSystem(shouted)).isEqualTo(FHIR.codeSystem(SMALL));
+    assertThat(FHIR.conceptMaps(shouted)).isEqualTo(FHIR.conceptMaps(SMALL));
+  }
+
   @Test
   void whatDescribesAGermanTerminologyIsGerman() {
     Condition german = SkinCalcinosis.condition(Locale.GERMAN).orElseThrow();
@@ -307,6 +330,10 @@ class FhirTerminologyTest {
     assertThat(FHIR.codeSystem(hostile)).doesNotContain("<", ">", "&");
     assertThat(concepts(hostile).keySet()).isEqualTo(concepts(CALCINOSIS).keySet());
     assertThat(FHIR.conceptMaps(hostile)).allSatisfy(map -> assertThat(map).doesNotContain("<"));
+  }
+
+  private static String url(Condition condition) {
+    return read(FHIR.codeSystem(condition)).path("url").asText();
   }
 
   private static Map<String, JsonNode> concepts(Condition condition) {

@@ -202,6 +202,14 @@ class PassageTest {
         .doesNotHaveDuplicates();
   }
 
+  @ParameterizedTest
+  @EnumSource(Audience.class)
+  void aLanguageIsTheSameInWhateverLettersItsTagIsWritten(Audience audience) {
+    Condition shouted = SmallEdition.language("EN-gb").build();
+
+    assertThat(Passage.of(shouted, audience)).isEqualTo(Passage.of(SMALL, audience));
+  }
+
   @Test
   void aSearchCanFilterByLanguage() {
     Condition german = SkinCalcinosis.condition(Locale.GERMAN).orElseThrow();

@@ -14,6 +14,7 @@ import io.github.skincalcinosis.model.CodeSystemBuilder;
 import io.github.skincalcinosis.model.ConditionBuilder;
 import io.github.skincalcinosis.model.DetailBuilder;
 import io.github.skincalcinosis.model.DrugTherapyBuilder;
+import io.github.skincalcinosis.model.Edition;
 import io.github.skincalcinosis.model.EditionBuilder;
 import io.github.skincalcinosis.model.Match;
 import io.github.skincalcinosis.model.Occurrence;
@@ -144,6 +145,12 @@ final class SmallEdition {
                 .authorsComplete(false)
                 .build(),
             source().build());
+  }
+
+  /** The same in another language, or with another spelling of its tag. */
+  static ConditionBuilder language(String tag) {
+    Edition edition = small().build().edition();
+    return small().edition(new EditionBuilder().from(edition).language(tag).build());
   }
 
   static SourceBuilder source() {
