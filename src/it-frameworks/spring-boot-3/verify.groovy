@@ -5,4 +5,5 @@ def page = log =~ /page: status 200, text\/html;charset=UTF-8, 3 cards, (\d+) of
 assert page && page[0][1] != '0' && page[0][2] != '0'
 assert !(log =~ /(?i)warn.*(skin-calcinosis-\d|io\.github\.skincalcinosis)/)
 // The types are described once, by the schema in the JAR.
-assert log =~ /OpenAPI 3\.1\.0: 0 schemas of its own, \/condition\.schema\.json#\/\$defs\/treatment leads to "A treatment/
+assert log.contains(
+    'OpenAPI 3.1.0: 0 schemas of its own, /condition.schema.json#/$defs/treatment leads to "A treatment')
