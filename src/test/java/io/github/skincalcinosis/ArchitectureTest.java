@@ -162,6 +162,12 @@ class ArchitectureTest {
         .isEmpty();
   }
 
+  /** The build in src/android looks for all that is lacking; this is what one writes unawares. */
+  @Test
+  void listsAreCollectedAsAndroidCan() {
+    noClasses().should().callMethod(Stream.class, "toList").check(OURS);
+  }
+
   @Test
   void namesSayWhatAClassIs() {
     noClasses()

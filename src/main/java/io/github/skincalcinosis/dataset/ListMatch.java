@@ -55,11 +55,11 @@ final class ListMatch {
     this.is = is;
     this.earlier = new int[is.size()];
     Arrays.fill(earlier, NEW);
-    List<String> words = WORDS.stream().filter(language.negate()).toList();
+    List<String> words = WORDS.stream().filter(language.negate()).collect(Collectors.toList());
     match(entry -> content(entry, property -> false), false);
     match(entry -> content(entry, language), false);
     match(entry -> values(entry, NAMES, words), true);
-    List<String> meaning = MEANING.stream().filter(language.negate()).toList();
+    List<String> meaning = MEANING.stream().filter(language.negate()).collect(Collectors.toList());
     match(entry -> told(entry, meaning), true);
   }
 
@@ -70,7 +70,7 @@ final class ListMatch {
 
   /** {@return the entries that are no more, in their order} */
   List<JsonNode> gone() {
-    return entries(was, place -> !kept.get(place)).toList();
+    return entries(was, place -> !kept.get(place)).collect(Collectors.toList());
   }
 
   /** {@return whether what both lists have stands in another order} */
