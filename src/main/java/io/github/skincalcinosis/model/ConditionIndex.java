@@ -31,9 +31,16 @@ final class ConditionIndex {
         }
       }
     }
-    condition.bodySites().forEach(this::add);
-    condition.codeSystems().forEach(this::add);
-    condition.sources().forEach(this::add);
+    addAll(condition.bodySites());
+    addAll(condition.codeSystems());
+    addAll(condition.sources());
+  }
+
+  /** Without a lambda, here and where a part is looked up: the first one costs a start dearly. */
+  private void addAll(List<? extends IdentifiedPart> list) {
+    for (IdentifiedPart part : list) {
+      add(part);
+    }
   }
 
   private void add(IdentifiedPart part) {
@@ -50,7 +57,8 @@ final class ConditionIndex {
 
   /** {@return the part with an id, if it is of the type} */
   <T extends IdentifiedPart> Optional<T> part(String id, Class<T> type) {
-    return part(id).filter(type::isInstance).map(type::cast);
+    IdentifiedPart part = parts.get(id);
+    return part != null && type.isInstance(part) ? Optional.of(type.cast(part)) : Optional.empty();
   }
 
   /** {@return the ids of all parts of a type, in the order of the content} */
