@@ -20,7 +20,7 @@ final class PlainMapper {
   private PlainMapper() {}
 
   static String outcome() throws Exception {
-    Path classes = Files.createTempDirectory("mapstruct");
+    Path classes = Files.createDirectories(Path.of("target", "plain-mapper"));
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     boolean compiled =
